@@ -1,0 +1,2 @@
+/** The quiz engine: quizdown text in, values out. */
+package eda.quiz;

@@ -1,0 +1,8 @@
+package eda.runner;
+
+/** The program behind {@code ./course}. */
+public final class Main {
+  private Main() {}
+
+  public static void main(String[] args) {}
+}
