@@ -1,0 +1,9 @@
+/**
+ * The test kit: the few tools that the exercises' tests are written with.
+ *
+ * <ul>
+ *   <li>{@link quayside.kit.Promise}: a promise and the words for the moment it is broken
+ *   <li>{@link quayside.kit.Recorder}: a consumer that remembers what it received
+ * </ul>
+ */
+package quayside.kit;
