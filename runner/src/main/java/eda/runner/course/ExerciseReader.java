@@ -1,0 +1,70 @@
+package eda.runner.course;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** Reads the settings of an exercise from the front matter of its task page. */
+final class ExerciseReader {
+  private static final int DEFAULT_LIMIT_SECONDS = 10;
+  private static final int LONGEST_LIMIT_SECONDS = 600;
+
+  private final Path task;
+  private final List<Problem> problems;
+  private final FrontMatter matter;
+
+  ExerciseReader(Path task, List<Problem> problems) {
+    this.task = task;
+    this.problems = problems;
+    this.matter = FrontMatter.of(TextFile.read(task));
+  }
+
+  Exercise read() {
+    String name = task.getParent().getFileName().toString();
+    if (!isExerciseName(name)) {
+      problems.add(
+          new Problem(
+              task, 0, "`" + name + "` can't be a name: use small letters, digits and hyphens"));
+    }
+    List<String> files = List.of(required("edit").split("[ ,]+"));
+    return new Exercise(
+        name,
+        required("title"),
+        number("stars", 1, 5, 1),
+        number("minutes", 1, 1000, 15),
+        matter.value("optional").map(Boolean::parseBoolean).orElse(false),
+        files,
+        number("limit", 1, LONGEST_LIMIT_SECONDS, DEFAULT_LIMIT_SECONDS),
+        matter.value("starter").orElse(""),
+        task);
+  }
+
+  private String required(String key) {
+    return matter
+        .value(key)
+        .orElseGet(
+            () -> {
+              problems.add(new Problem(task, 1, "the front matter needs `" + key + ": …`"));
+              return "";
+            });
+  }
+
+  private int number(String key, int least, int most, int otherwise) {
+    String text = matter.value(key).orElse(Integer.toString(otherwise));
+    if (text.length() <= 4 && !text.isEmpty() && text.chars().allMatch(Character::isDigit)) {
+      int value = Integer.parseInt(text);
+      if (value >= least && value <= most) {
+        return value;
+      }
+    }
+    problems.add(
+        new Problem(
+            task,
+            1,
+            "`" + key + "` has to be a number from " + least + " to " + most + ", not " + text));
+    return otherwise;
+  }
+
+  private static boolean isExerciseName(String name) {
+    return name.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-');
+  }
+}

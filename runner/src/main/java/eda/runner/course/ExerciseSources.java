@@ -1,0 +1,168 @@
+package eda.runner.course;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Finds the Java files of an exercise in the course's folders.
+ *
+ * <p>The package is the exercise's name without hyphens, below {@code src/main/java} for the
+ * solution and {@code src/test/java} for the tests; the folder {@code kit} there is the test kit.
+ */
+public final class ExerciseSources {
+  private final Exercise exercise;
+  private final Path root;
+
+  ExerciseSources(Exercise exercise) {
+    this.exercise = exercise;
+    // exercises/tasks/NAME/task.md
+    this.root = exercise.task().getParent().getParent().getParent();
+  }
+
+  /** Returns the files that the learner gets: starters of the marked ones, the rest as it is. */
+  public List<SourceFile> starter() {
+    return main().stream()
+        .map(f -> f.withText(MarkedSource.of(f.path(), f.text()).starter()))
+        .toList();
+  }
+
+  /** Returns the same files with the solution in place, markers removed. */
+  public List<SourceFile> solution() {
+    return main().stream()
+        .map(f -> f.withText(MarkedSource.of(f.path(), f.text()).solution()))
+        .toList();
+  }
+
+  /** Returns the tests of the exercise. */
+  public List<SourceFile> tests() {
+    return below("src/test/java", packageName());
+  }
+
+  /** Returns the test kit, which all exercises share. */
+  public List<SourceFile> kit() {
+    return below("src/test/java", "kit");
+  }
+
+  /** Returns the known wrong attempts by name, each with its files and the feedback it must get. */
+  public Map<String, Attempt> attempts() {
+    Path folder = exercise.task().resolveSibling("attempts");
+    if (!Files.isDirectory(folder)) {
+      return Map.of();
+    }
+    Map<String, Attempt> attempts = new TreeMap<>();
+    for (Path attempt : children(folder)) {
+      attempts.put(attempt.getFileName().toString(), attempt(attempt));
+    }
+    return attempts;
+  }
+
+  List<Problem> problems() {
+    List<Problem> problems = new ArrayList<>();
+    List<SourceFile> main = main();
+    for (SourceFile file : main) {
+      problems.addAll(MarkedSource.of(file.path(), file.text()).problems());
+    }
+    for (String name : exercise.files()) {
+      if (main.stream().noneMatch(file -> file.fileName().equals(name))) {
+        problems.add(
+            new Problem(
+                exercise.task(),
+                1,
+                "edit: names "
+                    + name
+                    + ", but src/main/java has no such file in a package "
+                    + packageName()));
+      }
+    }
+    if (tests().isEmpty()) {
+      problems.add(
+          new Problem(exercise.task(), 0, "no tests: add src/test/java/…/" + packageName()));
+    }
+    return problems;
+  }
+
+  private Attempt attempt(Path folder) {
+    List<SourceFile> solution = solution();
+    List<SourceFile> files = new ArrayList<>(solution);
+    String feedback = "";
+    for (Path path : children(folder)) {
+      String text = TextFile.read(path);
+      String fileName = path.getFileName().toString();
+      Optional<SourceFile> replaced =
+          solution.stream().filter(f -> f.fileName().equals(fileName)).findFirst();
+      String folderName =
+          solution.isEmpty() ? "" : solution.get(0).name().replaceFirst("[^/]*$", "");
+      replaced.ifPresent(files::remove);
+      files.add(
+          new SourceFile(replaced.map(SourceFile::name).orElse(folderName + fileName), path, text));
+      if (text.startsWith(Attempt.FEEDBACK)) {
+        feedback = text.substring(Attempt.FEEDBACK.length(), text.indexOf('\n')).strip();
+      }
+    }
+    return new Attempt(files, feedback);
+  }
+
+  private List<SourceFile> main() {
+    return below("src/main/java", packageName());
+  }
+
+  private String packageName() {
+    return exercise.name().replace("-", "");
+  }
+
+  /** The package's parents are the course's own choice, so the folder is looked for by its name. */
+  private List<SourceFile> below(String sourceRoot, String folderName) {
+    Path base = root.resolve(sourceRoot);
+    if (!Files.isDirectory(base)) {
+      return List.of();
+    }
+    try (Stream<Path> paths =
+        Files.find(
+            base,
+            6,
+            (path, info) ->
+                info.isDirectory() && path.getFileName().toString().equals(folderName))) {
+      return paths
+          .sorted()
+          .flatMap(folder -> javaFiles(folder).stream())
+          .map(path -> source(base, path))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static SourceFile source(Path base, Path path) {
+    String name = base.relativize(path).toString().replace('\\', '/');
+    return new SourceFile(name, path, TextFile.read(path));
+  }
+
+  private static List<Path> javaFiles(Path folder) {
+    try (Stream<Path> paths = Files.walk(folder)) {
+      return paths
+          .filter(path -> path.toString().endsWith(".java"))
+          .sorted()
+          .collect(Collectors.toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<Path> children(Path folder) {
+    try (Stream<Path> paths = Files.list(folder)) {
+      return paths.sorted(Comparator.naturalOrder()).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
