@@ -1,0 +1,152 @@
+package eda.runner.check;
+
+import eda.runner.course.CourseException;
+import eda.runner.course.SourceFile;
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.FileObject;
+import javax.tools.ForwardingJavaFileManager;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileManager;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/**
+ * Compiles sources in this process, from memory to memory.
+ *
+ * <p>The file manager stays open, so that the second compile finds the libraries read. Used by one
+ * thread at a time.
+ */
+final class JavaCompilation implements AutoCloseable {
+  private final JavaCompiler compiler;
+  private final StandardJavaFileManager files;
+  private final List<String> options;
+
+  JavaCompilation(List<Path> classPath) {
+    compiler = ToolProvider.getSystemJavaCompiler();
+    if (compiler == null) {
+      throw new CourseException(
+          Path.of(System.getProperty("java.home")),
+          "this Java has no compiler: it is a JRE; install a JDK 17 or newer and set JAVA_HOME to it");
+    }
+    files = compiler.getStandardFileManager(null, Locale.ROOT, null);
+    String joined =
+        String.join(File.pathSeparator, classPath.stream().map(Path::toString).toList());
+    // No --release: learner code runs on the JDK that compiles it, and reading the old API costs
+    // time.
+    options =
+        List.of(
+            "-proc:none",
+            "-g",
+            "-parameters",
+            "-nowarn",
+            "-XDdiags.legacy=false",
+            "-classpath",
+            joined);
+  }
+
+  /** What came of a compilation: classes by name, or errors. */
+  record Result(Map<String, byte[]> classes, List<Verdict.CompileError> errors) {}
+
+  Result compile(List<SourceFile> sources) {
+    DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
+    List<Source> units = sources.stream().map(Source::new).toList();
+    try (Output output = new Output(files)) {
+      boolean done =
+          compiler.getTask(new StringWriter(), output, found, options, null, units).call();
+      List<Verdict.CompileError> errors = new ArrayList<>();
+      for (Diagnostic<? extends JavaFileObject> each : found.getDiagnostics()) {
+        if (each.getKind() == Diagnostic.Kind.ERROR) {
+          errors.add(error(each));
+        }
+      }
+      return new Result(done ? output.classes() : Map.of(), errors);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      files.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Verdict.CompileError error(Diagnostic<? extends JavaFileObject> found) {
+    String message = found.getMessage(Locale.ROOT);
+    if (!(found.getSource() instanceof Source source)) {
+      return new Verdict.CompileError(Path.of(""), 0, 0, message, "");
+    }
+    int line = (int) Math.max(0, found.getLineNumber());
+    int column = (int) Math.max(0, found.getColumnNumber());
+    return new Verdict.CompileError(source.file.path(), line, column, message, source.line(line));
+  }
+
+  private static final class Source extends SimpleJavaFileObject {
+    private final SourceFile file;
+
+    Source(SourceFile file) {
+      super(URI.create("learner:///" + file.name().replace(" ", "%20")), Kind.SOURCE);
+      this.file = file;
+    }
+
+    @Override
+    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+      return file.text();
+    }
+
+    String line(int number) {
+      return file.text().lines().skip(Math.max(0, number - 1)).findFirst().orElse("");
+    }
+  }
+
+  private static final class Output extends ForwardingJavaFileManager<JavaFileManager> {
+    private final Map<String, ByteArrayOutputStream> bytes = new LinkedHashMap<>();
+
+    Output(JavaFileManager files) {
+      super(files);
+    }
+
+    @Override
+    public JavaFileObject getJavaFileForOutput(
+        Location location, String className, JavaFileObject.Kind kind, FileObject sibling) {
+      URI uri = URI.create("compiled:///" + className.replace('.', '/') + kind.extension);
+      return new SimpleJavaFileObject(uri, kind) {
+        @Override
+        public OutputStream openOutputStream() {
+          ByteArrayOutputStream out = new ByteArrayOutputStream();
+          bytes.put(className, out);
+          return out;
+        }
+      };
+    }
+
+    /** The manager below stays open for the next compilation. */
+    @Override
+    public void close() {
+      bytes.clear();
+    }
+
+    Map<String, byte[]> classes() {
+      Map<String, byte[]> classes = new LinkedHashMap<>();
+      bytes.forEach((name, out) -> classes.put(name, out.toByteArray()));
+      return classes;
+    }
+  }
+}

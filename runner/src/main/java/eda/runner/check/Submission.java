@@ -1,0 +1,49 @@
+package eda.runner.check;
+
+import eda.runner.course.Attempt;
+import eda.runner.course.Exercise;
+import eda.runner.course.SourceFile;
+import eda.runner.course.Workspace;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The code that is checked, and the tests that it is checked with.
+ *
+ * <p>The tests always come from the course: those in the workspace are the learner's to change.
+ *
+ * @param code the exercise's files as the learner, the author or an attempt has them
+ */
+public record Submission(Exercise exercise, List<SourceFile> code) {
+  public Submission {
+    code = List.copyOf(code);
+  }
+
+  /** Returns what the learner saved. */
+  public static Submission of(Workspace workspace, Exercise exercise) {
+    return new Submission(exercise, workspace.submission(exercise));
+  }
+
+  public static Submission starter(Exercise exercise) {
+    return new Submission(exercise, exercise.sources().starter());
+  }
+
+  public static Submission solution(Exercise exercise) {
+    return new Submission(exercise, exercise.sources().solution());
+  }
+
+  public static Submission attempt(Exercise exercise, Attempt attempt) {
+    return new Submission(exercise, attempt.files());
+  }
+
+  List<SourceFile> tests() {
+    return exercise.sources().tests();
+  }
+
+  List<SourceFile> all(List<SourceFile> tests) {
+    List<SourceFile> all = new ArrayList<>(code);
+    all.addAll(tests);
+    all.addAll(exercise.sources().kit());
+    return all;
+  }
+}

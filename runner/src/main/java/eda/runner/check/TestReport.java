@@ -1,0 +1,51 @@
+package eda.runner.check;
+
+import java.util.Objects;
+
+/**
+ * The result of one test.
+ *
+ * @param name the test's method: the rule that it checks
+ * @param status {@code passed}, {@code failed} or {@code skipped}
+ * @param message the teaching text, or what was thrown; empty for a passed test
+ * @param expected the expected value as text, empty when the failure has none
+ * @param output what the learner's code printed meanwhile, on any thread
+ * @param file the learner's file that the failure came through, empty when it didn't
+ * @param line the line in it, 0 when there is none
+ */
+public record TestReport(
+    String name,
+    String status,
+    String message,
+    String expected,
+    String actual,
+    String output,
+    String file,
+    int line) {
+  public TestReport {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(status, "status");
+  }
+
+  public boolean passed() {
+    return status.equals("passed");
+  }
+
+  public boolean failed() {
+    return status.equals("failed");
+  }
+
+  /**
+   * Returns the method's name as words: {@code otherTopicsStayQuiet}, "other topics stay quiet".
+   */
+  public String title() {
+    StringBuilder words = new StringBuilder();
+    for (char c : name.toCharArray()) {
+      if (Character.isUpperCase(c) && words.length() > 0) {
+        words.append(' ');
+      }
+      words.append(Character.toLowerCase(c));
+    }
+    return words.toString();
+  }
+}

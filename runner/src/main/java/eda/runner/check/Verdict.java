@@ -1,0 +1,148 @@
+package eda.runner.check;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+
+/** What a check of an exercise came to. */
+public sealed interface Verdict {
+  /** Returns the name used in data formats and in the journal. */
+  String status();
+
+  /** Returns the results of the tests that ran, the most basic first. */
+  List<TestReport> tests();
+
+  /** Returns how long the check took, in milliseconds. */
+  long millis();
+
+  default boolean passed() {
+    return this instanceof Passed;
+  }
+
+  /** Every test passed. */
+  record Passed(List<TestReport> tests, long millis) implements Verdict {
+    public Passed {
+      tests = List.copyOf(tests);
+      if (tests.stream().noneMatch(TestReport::passed)
+          || tests.stream().anyMatch(TestReport::failed)) {
+        throw new IllegalArgumentException("not passed: " + tests);
+      }
+    }
+
+    @Override
+    public String status() {
+      return "passed";
+    }
+  }
+
+  /** At least one test failed. */
+  record Failed(List<TestReport> tests, long millis) implements Verdict {
+    public Failed {
+      tests = List.copyOf(tests);
+    }
+
+    @Override
+    public String status() {
+      return "failed";
+    }
+
+    /** Returns the most basic test that failed. */
+    public TestReport first() {
+      return tests.stream().filter(TestReport::failed).findFirst().orElseThrow();
+    }
+  }
+
+  /** javac refused the code, so no test ran. */
+  record DoesNotCompile(List<CompileError> errors, long millis) implements Verdict {
+    public DoesNotCompile {
+      errors = List.copyOf(errors);
+    }
+
+    @Override
+    public String status() {
+      return "does-not-compile";
+    }
+
+    @Override
+    public List<TestReport> tests() {
+      return List.of();
+    }
+  }
+
+  /**
+   * The tests didn't end within the limit.
+   *
+   * @param running the test that was running, empty if none was
+   * @param output what had been printed by then
+   */
+  record TimedOut(
+      List<TestReport> tests,
+      int limitSeconds,
+      String running,
+      String output,
+      List<StuckThread> threads,
+      long millis)
+      implements Verdict {
+    public TimedOut {
+      tests = List.copyOf(tests);
+      threads = List.copyOf(threads);
+    }
+
+    @Override
+    public String status() {
+      return "timed-out";
+    }
+  }
+
+  /** The JVM that ran the tests ended before they did. */
+  record Crashed(List<TestReport> tests, CrashCause cause, String output, long millis)
+      implements Verdict {
+    public Crashed {
+      tests = List.copyOf(tests);
+      Objects.requireNonNull(cause, "cause");
+    }
+
+    @Override
+    public String status() {
+      return "crashed";
+    }
+  }
+
+  /** What ended the JVM. */
+  enum CrashCause {
+    EXIT("the code ended the whole program: System.exit or Runtime.halt was called"),
+    MEMORY("the code used more memory than a check may have (128 MB)"),
+    OUTPUT("the code printed more than a check may print (1 MB)"),
+    UNKNOWN("the program that ran the tests ended before they did");
+
+    private final String text;
+
+    CrashCause(String text) {
+      this.text = text;
+    }
+
+    /** Returns what happened, in words. */
+    public String text() {
+      return text;
+    }
+  }
+
+  /**
+   * One message of the compiler.
+   *
+   * @param path the file as the learner knows it
+   * @param line counted from 1; 0 when the compiler named no place
+   * @param column counted from 1; 0 when the compiler named no place
+   * @param source the line of code
+   */
+  record CompileError(Path path, int line, int column, String message, String source) {}
+
+  /**
+   * A thread that was still at work when the time was up, and where: {@code File.java:12 method}.
+   */
+  record StuckThread(String name, String state, List<String> places) {
+    public StuckThread {
+      places = List.copyOf(places);
+    }
+  }
+}

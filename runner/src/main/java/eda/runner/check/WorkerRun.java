@@ -1,0 +1,148 @@
+package eda.runner.check;
+
+import eda.runner.check.Verdict.CrashCause;
+import eda.runner.course.SourceFile;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+
+/** Follows one run in a worker from the classes to the verdict. */
+final class WorkerRun {
+  private static final int START_LIMIT_SECONDS = 20;
+  private static final long STACKS_LIMIT_MILLIS = 500;
+  private static final int OUT_OF_MEMORY_EXIT = 3;
+
+  private final Worker worker;
+  private final LearnerFrames frames;
+  private final List<SourceFile> testSources;
+  private final List<TestReport> reports = new ArrayList<>();
+
+  WorkerRun(Worker worker, LearnerFrames frames, List<SourceFile> testSources) {
+    this.worker = worker;
+    this.frames = frames;
+    this.testSources = testSources;
+  }
+
+  Verdict verdict(
+      Map<String, byte[]> classes, List<String> tests, int limitSeconds, LongSupplier millis)
+      throws InterruptedException {
+    if (!(worker.await(START_LIMIT_SECONDS, TimeUnit.SECONDS) instanceof Signal.Ready)) {
+      return crashed(CrashCause.UNKNOWN, worker.rawOutput(), millis);
+    }
+    try {
+      worker.run(classes, tests);
+    } catch (IOException e) {
+      return crashed(CrashCause.UNKNOWN, worker.rawOutput(), millis);
+    }
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(limitSeconds);
+    while (true) {
+      Signal signal = worker.await(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
+      if (signal == null) {
+        return timedOut(limitSeconds, millis);
+      } else if (signal instanceof Signal.Test test) {
+        reports.add(report(test));
+      } else if (signal instanceof Signal.Done) {
+        return finished(millis);
+      } else if (signal instanceof Signal.Broken broken) {
+        return crashed(
+            broken.why().equals("output") ? CrashCause.OUTPUT : CrashCause.UNKNOWN,
+            broken.why(),
+            millis);
+      } else if (signal instanceof Signal.Gone) {
+        return crashed(cause(), worker.rawOutput(), millis);
+      }
+    }
+  }
+
+  private Verdict finished(LongSupplier millis) {
+    List<TestReport> sorted = sorted();
+    if (sorted.stream().anyMatch(TestReport::failed)) {
+      return new Verdict.Failed(sorted, millis.getAsLong());
+    }
+    // Without one test that passed nothing was shown, whatever the worker says.
+    if (sorted.stream().noneMatch(TestReport::passed)) {
+      return crashed(CrashCause.UNKNOWN, "no test ran", millis);
+    }
+    return new Verdict.Passed(sorted, millis.getAsLong());
+  }
+
+  private Verdict timedOut(int limitSeconds, LongSupplier millis) throws InterruptedException {
+    Signal.Stacks stacks = askForStacks();
+    return new Verdict.TimedOut(
+        sorted(),
+        limitSeconds,
+        stacks.running(),
+        stacks.output(),
+        frames.stuck(stacks.threads()),
+        millis.getAsLong());
+  }
+
+  /** A worker that is out of breath may not answer; the verdict doesn't depend on it. */
+  private Signal.Stacks askForStacks() throws InterruptedException {
+    try {
+      worker.dump();
+      long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(STACKS_LIMIT_MILLIS);
+      for (Signal signal = null; !(signal instanceof Signal.Gone); ) {
+        signal = worker.await(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
+        if (signal instanceof Signal.Stacks stacks) {
+          return stacks;
+        }
+        if (signal == null) {
+          break;
+        }
+      }
+    } catch (IOException e) {
+      // Gone in the meantime: then there are no stacks to show.
+    }
+    return new Signal.Stacks("", "", "");
+  }
+
+  private Verdict crashed(CrashCause cause, String output, LongSupplier millis) {
+    return new Verdict.Crashed(sorted(), cause, output, millis.getAsLong());
+  }
+
+  private CrashCause cause() throws InterruptedException {
+    if (worker.flooded()) {
+      return CrashCause.OUTPUT;
+    }
+    boolean outOfMemory =
+        worker.exitCode() == OUT_OF_MEMORY_EXIT && worker.rawOutput().contains("OutOfMemoryError");
+    return outOfMemory ? CrashCause.MEMORY : CrashCause.EXIT;
+  }
+
+  private TestReport report(Signal.Test test) {
+    LearnerFrames.Place place = frames.firstOf(test.frames());
+    return new TestReport(
+        test.method(),
+        test.status(),
+        test.message(),
+        test.expected(),
+        test.actual(),
+        test.output(),
+        place.file(),
+        place.line());
+  }
+
+  /** In the order in which the tests are written: authors put the most basic first. */
+  private List<TestReport> sorted() {
+    List<TestReport> sorted = new ArrayList<>(reports);
+    sorted.sort(Comparator.comparingInt(this::position));
+    return sorted;
+  }
+
+  private int position(TestReport report) {
+    int before = 0;
+    for (SourceFile source : testSources) {
+      int at = source.text().indexOf("void " + report.name() + "(");
+      if (at >= 0) {
+        return before + at;
+      }
+      before += source.text().length();
+    }
+    return before;
+  }
+}

@@ -1,0 +1,111 @@
+package eda.runner.check;
+
+import eda.runner.course.CourseException;
+import java.io.File;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Starts worker JVMs and keeps one standing by.
+ *
+ * <p>Used by one thread at a time.
+ */
+final class Workers implements AutoCloseable {
+  private static final List<String> FLAGS =
+      List.of(
+          "-XX:TieredStopAtLevel=1",
+          "-XX:+UseSerialGC",
+          "-Xmx128m",
+          "-XX:-UsePerfData",
+          "-XX:+ExitOnOutOfMemoryError",
+          "-Dfile.encoding=UTF-8");
+
+  private final Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+  private final String classPath;
+  private Worker standby;
+
+  Workers(Libraries libraries) {
+    List<String> paths = libraries.forRunning().stream().map(Path::toString).toList();
+    this.classPath = String.join(File.pathSeparator, paths);
+  }
+
+  /** Starts a worker now, if none stands by, so that it is ready when it is needed. */
+  void prepare() {
+    if (standby == null || !standby.alive()) {
+      discard();
+      standby = start();
+    }
+  }
+
+  /** Returns a worker that the caller owns from now on. */
+  Worker take() {
+    prepare();
+    Worker taken = standby;
+    standby = null;
+    return taken;
+  }
+
+  @Override
+  public void close() {
+    discard();
+  }
+
+  private void discard() {
+    if (standby != null) {
+      standby.close();
+      standby = null;
+    }
+  }
+
+  private Worker start() {
+    ServerSocket door = Worker.openDoor();
+    String secret = UUID.randomUUID().toString();
+    try {
+      Path folder = Files.createTempDirectory("course-check");
+      List<String> command = new ArrayList<>(List.of(java.toString()));
+      command.addAll(FLAGS);
+      command.addAll(WorkerArchive.flags());
+      command.addAll(List.of("-Djava.io.tmpdir=" + folder, "-cp", classPath));
+      command.addAll(
+          List.of(
+              "eda.runner.check.worker.WorkerMain", Integer.toString(door.getLocalPort()), secret));
+      ProcessBuilder builder =
+          new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+      builder.redirectInput(Redirect.from(new File(nothing())));
+      keepHarmless(builder.environment());
+      return new Worker(builder.start(), door, secret, folder);
+    } catch (IOException e) {
+      throw new CourseException(
+          java, "the JVM that runs exercises can't be started: " + e.getMessage());
+    }
+  }
+
+  /**
+   * Learner code has no business with passwords and tokens of the shell that we were started in.
+   */
+  private static void keepHarmless(Map<String, String> environment) {
+    environment
+        .keySet()
+        .retainAll(
+            List.of(
+                "PATH",
+                "LANG",
+                "LC_ALL",
+                "SystemRoot",
+                "TEMP",
+                "TMP",
+                "COURSE_KAFKA",
+                "COURSE_AMQP"));
+  }
+
+  private static String nothing() {
+    return File.separatorChar == '\\' ? "NUL" : "/dev/null";
+  }
+}

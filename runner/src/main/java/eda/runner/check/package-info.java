@@ -1,0 +1,11 @@
+/**
+ * Checks an exercise: compiles it here, runs it in a JVM of its own, and says what came of it.
+ *
+ * <ul>
+ *   <li>{@link eda.runner.check.Checker}: from a submission to a {@link eda.runner.check.Verdict}
+ *   <li>{@code JavaCompilation}: javac in this process, in memory
+ *   <li>{@code Worker}, {@code Workers}: a JVM started ahead, used for one check only
+ *   <li>{@code worker}: the part that runs in that JVM
+ * </ul>
+ */
+package eda.runner.check;

@@ -1,0 +1,129 @@
+package eda.runner.check.worker;
+
+import java.io.DataOutputStream;
+import java.io.IOException;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.support.descriptor.MethodSource;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
+import org.opentest4j.AssertionFailedError;
+import org.opentest4j.ValueWrapper;
+
+/** Sends each test's result as soon as it is there. */
+final class Reports implements TestExecutionListener {
+  private final DataOutputStream out;
+  private final Prints prints;
+  private volatile String running = "";
+
+  Reports(DataOutputStream out, Prints prints) {
+    this.out = out;
+    this.prints = prints;
+  }
+
+  /** Returns the name of the test that runs now, empty between tests. */
+  String running() {
+    return running;
+  }
+
+  @Override
+  public void executionStarted(TestIdentifier test) {
+    if (test.isTest()) {
+      running = methodName(test);
+    }
+  }
+
+  @Override
+  public void executionSkipped(TestIdentifier test, String reason) {
+    if (test.isTest()) {
+      send(test, "skipped", reason, new String[] {"", ""}, "");
+    }
+  }
+
+  @Override
+  public void executionFinished(TestIdentifier test, TestExecutionResult result) {
+    boolean failed = result.getStatus() != TestExecutionResult.Status.SUCCESSFUL;
+    // A container fails when a class can't be set up: then none of its tests ran.
+    if (test.isTest() || failed) {
+      Throwable thrown = result.getThrowable().orElse(null);
+      if (!failed || thrown == null) {
+        send(test, failed ? "failed" : "passed", "", new String[] {"", ""}, "");
+      } else {
+        sendFailure(test, thrown);
+      }
+    }
+    running = "";
+  }
+
+  private void sendFailure(TestIdentifier test, Throwable thrown) {
+    String message;
+    String[] values = {"", ""};
+    try {
+      message = message(thrown);
+      values = values(thrown);
+    } catch (Throwable unreadable) {
+      // An exception whose getMessage() throws is still a failure, and has to be told as one.
+      message = thrown.getClass().getName() + " (its message can't be read)";
+    }
+    send(test, "failed", message, values, Frames.of(thrown));
+  }
+
+  private void send(
+      TestIdentifier test, String status, String message, String[] values, String frames) {
+    try {
+      synchronized (out) {
+        out.writeByte(Wire.TEST);
+        for (String text :
+            new String[] {
+              className(test),
+              methodName(test),
+              status,
+              message,
+              values[0],
+              values[1],
+              prints.take(),
+              frames
+            }) {
+          Wire.writeText(out, text);
+        }
+        out.flush();
+      }
+    } catch (IOException e) {
+      // The program has gone; so does this worker.
+      Runtime.getRuntime().halt(1);
+    }
+  }
+
+  private static String message(Throwable thrown) {
+    if (thrown instanceof AssertionError && thrown.getMessage() != null) {
+      return thrown.getMessage();
+    }
+    return thrown.toString();
+  }
+
+  private static String[] values(Throwable thrown) {
+    if (thrown instanceof AssertionFailedError failed
+        && failed.isExpectedDefined()
+        && failed.isActualDefined()) {
+      return new String[] {text(failed.getExpected()), text(failed.getActual())};
+    }
+    return new String[] {"", ""};
+  }
+
+  private static String text(ValueWrapper value) {
+    return value.getStringRepresentation();
+  }
+
+  private static String className(TestIdentifier test) {
+    return test.getSource()
+        .filter(MethodSource.class::isInstance)
+        .map(source -> ((MethodSource) source).getClassName())
+        .orElse("");
+  }
+
+  private static String methodName(TestIdentifier test) {
+    return test.getSource()
+        .filter(MethodSource.class::isInstance)
+        .map(source -> ((MethodSource) source).getMethodName())
+        .orElseGet(test::getDisplayName);
+  }
+}

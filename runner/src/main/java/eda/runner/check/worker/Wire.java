@@ -1,0 +1,65 @@
+package eda.runner.check.worker;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The messages between the program and a worker: one byte for the kind, then its fields.
+ *
+ * <p>They travel over a loopback connection of their own, never over standard output, which belongs
+ * to the learner's code: what it prints can't be taken for a result.
+ */
+public final class Wire {
+  /** Worker: the secret that it was started with, then ready. */
+  public static final byte READY = 'R';
+
+  /** Program: classes and the names of test classes. */
+  public static final byte RUN = 'X';
+
+  /** Program: tell where the threads stand and what was printed. */
+  public static final byte DUMP = 'D';
+
+  /** Worker: one finished test. */
+  public static final byte TEST = 'T';
+
+  /** Worker: the answer to {@link #DUMP}. */
+  public static final byte STACKS = 'S';
+
+  /** Worker: all tests ran. */
+  public static final byte DONE = 'F';
+
+  /** Worker: the tests could not be run at all, and why. */
+  public static final byte BROKEN = 'B';
+
+  private static final int LONGEST_TEXT = 8 << 20;
+
+  private Wire() {}
+
+  public static void writeText(DataOutputStream out, String text) throws IOException {
+    writeBytes(out, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  public static String readText(DataInputStream in) throws IOException {
+    return new String(readBytes(in), StandardCharsets.UTF_8);
+  }
+
+  public static void writeBytes(DataOutputStream out, byte[] bytes) throws IOException {
+    out.writeInt(bytes.length);
+    out.write(bytes);
+  }
+
+  public static byte[] readBytes(DataInputStream in) throws IOException {
+    int length = in.readInt();
+    if (length < 0 || length > LONGEST_TEXT) {
+      throw new IOException("a message part of " + length + " bytes is not one of ours");
+    }
+    byte[] bytes = in.readNBytes(length);
+    if (bytes.length < length) {
+      throw new EOFException();
+    }
+    return bytes;
+  }
+}

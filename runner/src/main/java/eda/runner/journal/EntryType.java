@@ -1,0 +1,33 @@
+package eda.runner.journal;
+
+/** The kinds of entries that the program writes, each a fact in the past tense. */
+public final class EntryType {
+  /** {@code chapter} */
+  public static final String CHAPTER_READ = "chapter-read";
+
+  /** {@code exercise, status, millis} */
+  public static final String EXERCISE_CHECKED = "exercise-checked";
+
+  /** {@code exercise, hint} (from 1) */
+  public static final String HINT_SHOWN = "hint-shown";
+
+  /** {@code exercise} */
+  public static final String SOLUTION_SEEN = "solution-seen";
+
+  /** {@code exercise} */
+  public static final String EXERCISE_RESET = "exercise-reset";
+
+  /** {@code exercise} */
+  public static final String RESET_UNDONE = "reset-undone";
+
+  /** {@code quiz, question, status, points, given, seed} */
+  public static final String QUESTION_ANSWERED = "question-answered";
+
+  /** {@code quiz, right, total, score, passed, seed} */
+  public static final String QUIZ_FINISHED = "quiz-finished";
+
+  /** {@code course}: the learner allowed the Java of this folder to run. */
+  public static final String COURSE_TRUSTED = "course-trusted";
+
+  private EntryType() {}
+}
