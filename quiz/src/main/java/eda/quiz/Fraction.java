@@ -1,0 +1,96 @@
+package eda.quiz;
+
+import java.math.BigInteger;
+import java.util.Locale;
+
+/**
+ * An exact fraction in lowest terms with a positive denominator.
+ *
+ * <p>Sums over many different denominators may outgrow a long; that throws {@link
+ * ArithmeticException} instead of giving a wrong score.
+ */
+public record Fraction(long numerator, long denominator) implements Comparable<Fraction> {
+
+  public static final Fraction ZERO = new Fraction(0, 1);
+  public static final Fraction ONE = new Fraction(1, 1);
+
+  public Fraction {
+    if (denominator == 0) {
+      throw new ArithmeticException("a fraction over zero");
+    }
+    BigInteger top = BigInteger.valueOf(numerator);
+    BigInteger bottom = BigInteger.valueOf(denominator);
+    BigInteger common = top.gcd(bottom);
+    BigInteger sign = denominator < 0 ? common.negate() : common;
+    numerator = top.divide(sign).longValueExact();
+    denominator = bottom.divide(sign).longValueExact();
+  }
+
+  public static Fraction of(long numerator, long denominator) {
+    return new Fraction(numerator, denominator);
+  }
+
+  public Fraction plus(Fraction other) {
+    return of(
+        big(numerator).multiply(big(other.denominator)).add(big(other.numerator).multiply(big(denominator))),
+        big(denominator).multiply(big(other.denominator)));
+  }
+
+  public Fraction minus(Fraction other) {
+    return plus(new Fraction(Math.negateExact(other.numerator), other.denominator));
+  }
+
+  public Fraction times(Fraction other) {
+    return of(
+        big(numerator).multiply(big(other.numerator)),
+        big(denominator).multiply(big(other.denominator)));
+  }
+
+  public Fraction dividedBy(Fraction other) {
+    return of(
+        big(numerator).multiply(big(other.denominator)),
+        big(denominator).multiply(big(other.numerator)));
+  }
+
+  /** This fraction, moved to the nearer end of 0 to 1 if it lies outside. */
+  public Fraction clamped() {
+    if (compareTo(ZERO) < 0) {
+      return ZERO;
+    }
+    return compareTo(ONE) > 0 ? ONE : this;
+  }
+
+  public double toDouble() {
+    return (double) numerator / denominator;
+  }
+
+  /** The value as a percentage rounded half up, such as {@code 67 %}. */
+  public String percent() {
+    return String.format(Locale.ROOT, "%d %%", Math.round(toDouble() * 100));
+  }
+
+  @Override
+  public int compareTo(Fraction other) {
+    return big(numerator)
+        .multiply(big(other.denominator))
+        .compareTo(big(other.numerator).multiply(big(denominator)));
+  }
+
+  @Override
+  public String toString() {
+    return denominator == 1 ? Long.toString(numerator) : numerator + "/" + denominator;
+  }
+
+  private static Fraction of(BigInteger numerator, BigInteger denominator) {
+    if (denominator.signum() == 0) {
+      throw new ArithmeticException("a fraction over zero");
+    }
+    BigInteger common = numerator.gcd(denominator);
+    return new Fraction(
+        numerator.divide(common).longValueExact(), denominator.divide(common).longValueExact());
+  }
+
+  private static BigInteger big(long value) {
+    return BigInteger.valueOf(value);
+  }
+}

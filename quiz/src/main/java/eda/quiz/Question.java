@@ -1,0 +1,37 @@
+package eda.quiz;
+
+import java.util.Objects;
+
+/**
+ * One question with its key and everything that may be shown around it.
+ *
+ * @param id the author's {@code {#id}}, or a hash of the content with an ordinal for repetitions
+ * @param number the question's place in its quiz, from 1
+ * @param topic title of the group of questions it belongs to, empty if there is none
+ * @param hint shown on demand before answering, empty if there is none
+ * @param explanation shown after answering, empty if there is none
+ * @param scorable false if a fault in the question leaves no usable key
+ * @param line 1-based line of the page on which the question starts
+ */
+public record Question(
+    String id,
+    int number,
+    String topic,
+    String title,
+    String body,
+    Kind kind,
+    String hint,
+    String explanation,
+    boolean scorable,
+    int line) {
+
+  public Question {
+    Objects.requireNonNull(id);
+    Objects.requireNonNull(topic);
+    Objects.requireNonNull(title);
+    Objects.requireNonNull(body);
+    Objects.requireNonNull(kind);
+    Objects.requireNonNull(hint);
+    Objects.requireNonNull(explanation);
+  }
+}

@@ -1,0 +1,2 @@
+/** Reading quizdown out of pages. */
+package eda.quiz.read;

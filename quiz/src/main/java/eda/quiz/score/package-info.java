@@ -1,0 +1,5 @@
+/**
+ * Marking: {@link eda.quiz.score.Marking} gives each answer a {@link eda.quiz.score.Score} by named
+ * rules, and a {@link eda.quiz.score.Result} adds them up. All arithmetic is in exact fractions.
+ */
+package eda.quiz.score;
