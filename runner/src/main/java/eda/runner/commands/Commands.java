@@ -1,0 +1,108 @@
+package eda.runner.commands;
+
+import eda.runner.course.CourseException;
+import eda.runner.course.NearestName;
+import eda.runner.course.Problem;
+import eda.runner.screen.Io;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+
+/** Runs one command; hides which library reads the arguments. */
+public final class Commands {
+  private static final int DAMAGED = ExitCode.BROKEN_ENVIRONMENT;
+
+  private final Program program;
+  private final Io io;
+
+  public Commands(Program program, Io io) {
+    this.program = program;
+    this.io = io;
+  }
+
+  /** Returns the exit code; every fault but a bug is told on standard error. */
+  public int run(List<String> args) {
+    try {
+      return dispatch(args);
+    } catch (UsageException e) {
+      io.err().println(e.getMessage());
+      return ExitCode.WRONG_USAGE;
+    } catch (CourseException e) {
+      for (Problem problem : e.problems()) {
+        io.err().println(problem);
+      }
+      return DAMAGED;
+    } catch (UncheckedIOException e) {
+      io.err().println(Faults.text(e));
+      io.err().println("Nothing was lost. `./course doctor` looks for the cause; --workspace DIR chooses another folder.");
+      return DAMAGED;
+    } catch (InterruptedException e) {
+      return ExitCode.INTERRUPTED;
+    } finally {
+      io.out().flush();
+      io.err().flush();
+    }
+  }
+
+  private int dispatch(List<String> args) throws InterruptedException {
+    CommandWord word = CommandWord.in(args);
+    if (word.name().isEmpty()) {
+      return withoutCommand(word.rest());
+    }
+    if (word.name().equals("help")) {
+      return help(word.rest());
+    }
+    CommandEntry entry = CommandEntry.named(word.name()).orElseThrow(() -> unknown(word.name()));
+    return run(entry, word.rest());
+  }
+
+  private int withoutCommand(List<String> args) throws InterruptedException {
+    if (args.contains("--version") || args.contains("-V")) {
+      io.out().println("course " + program.version() + ", Java " + System.getProperty("java.version"));
+      return ExitCode.FINE;
+    }
+    if (args.contains("--help") || args.contains("-h")) {
+      return help(List.of());
+    }
+    return run(new CommandEntry("", "", HomeCommand::new), args);
+  }
+
+  private int help(List<String> args) throws InterruptedException {
+    if (!args.isEmpty()) {
+      CommandEntry entry = CommandEntry.named(args.get(0)).orElseThrow(() -> unknown(args.get(0)));
+      return run(entry, List.of("--help"));
+    }
+    io.out().print(Overview.text());
+    return ExitCode.FINE;
+  }
+
+  private int run(CommandEntry entry, List<String> args) throws InterruptedException {
+    Command command = entry.make().get();
+    SessionOptions options = new SessionOptions();
+    CommandLine line = new CommandLine(command);
+    line.addMixin("session", options);
+    line.setCommandName(("./course " + entry.name()).strip());
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setUsageHelpWidth(Math.max(55, io.width()));
+    try {
+      line.parseArgs(args.toArray(String[]::new));
+    } catch (ParameterException e) {
+      throw new UsageException(e.getMessage() + "\n`" + line.getCommandName() + " --help` says how it is used.");
+    }
+    if (options.help()) {
+      io.out().print(line.getUsageMessage(Ansi.OFF));
+      return ExitCode.FINE;
+    }
+    return command.run(new Session(program, io, options));
+  }
+
+  private static UsageException unknown(String name) {
+    List<String> known = new ArrayList<>(List.of("help"));
+    CommandEntry.ALL.forEach(entry -> known.add(entry.name()));
+    String meant = NearestName.to(name, known).map(near -> "did you mean `./course " + near + "`?").orElse("`./course help` shows all of them.");
+    return new UsageException("There is no command `" + name + "`: " + meant);
+  }
+}

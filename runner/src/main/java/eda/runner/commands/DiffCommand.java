@@ -1,0 +1,54 @@
+package eda.runner.commands;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.UnifiedDiffUtils;
+import eda.runner.course.Exercise;
+import eda.runner.course.SourceFile;
+import eda.runner.journal.EntryType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Compares the learner's version with the solution, or with the starter. */
+@CommandLine.Command(
+    description = "Compares your version with the solution (noted as seen), or with the starter.",
+    footer = {"", "Examples: ./course diff first-bus", "          ./course diff first-bus --starter"})
+final class DiffCommand implements Command {
+  private static final int CONTEXT_LINES = 3;
+
+  @Parameters(paramLabel = "EXERCISE", description = "the exercise's name")
+  private String name;
+
+  @Option(names = "--starter", description = "show what you changed since the start instead")
+  private boolean starter;
+
+  @Override
+  public int run(Session session) {
+    Exercise exercise = session.exercise(name);
+    session.workspace().update(session.course());
+    if (!starter) {
+      session.record(EntryType.SOLUTION_SEEN, Map.of("exercise", name));
+    }
+    List<SourceFile> yours = session.workspace().submission(exercise);
+    List<SourceFile> given = starter ? exercise.sources().starter() : exercise.sources().solution();
+    List<String> diff = new ArrayList<>();
+    for (SourceFile other : given) {
+      String own = yours.stream().filter(file -> file.name().equals(other.name())).map(SourceFile::text).findFirst().orElse("");
+      diff.addAll(starter ? unified(other.fileName(), "starter", other.text(), own, "yours") : unified(other.fileName(), "yours", own, other.text(), "solution"));
+    }
+    if (diff.isEmpty()) {
+      session.printer().line("No difference: your version of " + name + " is the " + (starter ? "starter." : "solution."));
+    } else {
+      session.printer().markdown("~~~diff\n" + String.join("\n", diff) + "\n~~~");
+    }
+    return ExitCode.FINE;
+  }
+
+  private static List<String> unified(String file, String from, String before, String after, String to) {
+    List<String> old = before.lines().toList();
+    return UnifiedDiffUtils.generateUnifiedDiff(from + "/" + file, to + "/" + file, old, DiffUtils.diff(old, after.lines().toList()), CONTEXT_LINES);
+  }
+}

@@ -1,0 +1,27 @@
+package eda.runner.commands;
+
+import eda.runner.course.Exercise;
+import eda.runner.course.Shelf;
+import eda.runner.journal.EntryType;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Parameters;
+
+/** Puts the learner's version of an exercise aside and writes the starter. */
+@CommandLine.Command(
+    description = "Starts an exercise anew. Your version is put aside, and `undo` brings it back.",
+    footer = {"", "Example: ./course reset first-bus"})
+final class ResetCommand implements Command {
+  @Parameters(paramLabel = "EXERCISE", description = "the exercise's name")
+  private String name;
+
+  @Override
+  public int run(Session session) {
+    Exercise exercise = session.exercise(name);
+    session.workspace().update(session.course());
+    new Shelf(session.workspace()).reset(exercise);
+    session.record(EntryType.EXERCISE_RESET, Map.of("exercise", name));
+    session.printer().line(name + " is as it was at the start. Your version is kept: " + session.typed("undo " + name) + " brings it back.");
+    return ExitCode.FINE;
+  }
+}

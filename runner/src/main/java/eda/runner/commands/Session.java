@@ -1,0 +1,125 @@
+package eda.runner.commands;
+
+import eda.runner.course.Chapter;
+import eda.runner.course.Course;
+import eda.runner.course.Exercise;
+import eda.runner.course.NearestName;
+import eda.runner.course.Workspace;
+import eda.runner.journal.Journal;
+import eda.runner.journal.Progress;
+import eda.runner.lesson.DiagramDrawer;
+import eda.runner.screen.Io;
+import eda.runner.screen.Printer;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What one run of a command works on; each part is opened when it is first asked for. */
+final class Session {
+  private final Program program;
+  private final Io io;
+  private final Printer printer;
+  private final Path courseRoot;
+  private final Workspace workspace;
+  private final Journal journal;
+  private Course course;
+  private boolean toldThatNothingIsSaved;
+
+  Session(Program program, Io io, SessionOptions options) {
+    this.program = program;
+    this.io = io;
+    this.printer = Printer.of(io, options.colours().palette(io), DiagramDrawer.NONE);
+    this.courseRoot = options.course().or(() -> Folders.named(io, "COURSE_HOME")).orElse(program.home()).toAbsolutePath().normalize();
+    this.workspace = new Workspace(options.workspace().or(() -> Folders.named(io, "COURSE_WORKSPACE")).orElseGet(() -> Folders.workspace(program, courseRoot)));
+    this.journal = new Journal(workspace.ownFolder().resolve("journal.jsonl"), program.clock());
+  }
+
+  Program program() {
+    return program;
+  }
+
+  Io io() {
+    return io;
+  }
+
+  Printer printer() {
+    return printer;
+  }
+
+  Path courseRoot() {
+    return courseRoot;
+  }
+
+  Workspace workspace() {
+    return workspace;
+  }
+
+  Journal journal() {
+    return journal;
+  }
+
+  Course course() {
+    if (course == null) {
+      course = Course.open(courseRoot);
+    }
+    return course;
+  }
+
+  /** Folds the journal anew, since another program may have added to it. */
+  Progress progress() {
+    Journal.Contents contents = journal.read();
+    if (!contents.unreadableLines().isEmpty()) {
+      warn(journal.file() + ":" + contents.unreadableLines().get(0) + ": this line is no entry; it was left as it is and doesn't count");
+    }
+    return Progress.of(contents.entries());
+  }
+
+  /**
+   * Writes down what the learner did. Where that is impossible, the learner is told once, and can go
+   * on: reading and practising don't depend on it.
+   */
+  void record(String type, Map<String, Object> data) {
+    try {
+      journal.append(type, data);
+    } catch (UncheckedIOException e) {
+      if (!toldThatNothingIsSaved) {
+        toldThatNothingIsSaved = true;
+        warn("your progress is not saved: " + journal.file() + " can't be written (" + Faults.text(e) + "); choose another folder with --workspace DIR");
+      }
+    }
+  }
+
+  void warn(String message) {
+    io.out().flush();
+    io.err().println(message);
+  }
+
+  /** Returns the exercise of this name; in other cases says which was probably meant. */
+  Exercise exercise(String name) {
+    return course().exercise(name).orElseThrow(() -> unknown("exercise", name, course().exercises().stream().map(Exercise::name).toList()));
+  }
+
+  /** Returns the chapter of this number or name. */
+  Chapter chapter(String name) {
+    return course()
+        .chapter(name)
+        .orElseThrow(
+            () -> {
+              List<String> names = new ArrayList<>();
+              course().chapters().forEach(chapter -> names.add(chapter.name()));
+              return unknown("chapter", name, names);
+            });
+  }
+
+  /** Returns how a command is typed, with the options that name the course and the workspace kept. */
+  String typed(String command) {
+    return "./course " + command;
+  }
+
+  private static UsageException unknown(String kind, String name, List<String> known) {
+    String meant = NearestName.to(name, known).map(near -> "did you mean `" + near + "`?").orElse("`./course list` shows all of them.");
+    return new UsageException("There is no " + kind + " `" + name + "`: " + meant);
+  }
+}

@@ -1,0 +1,50 @@
+package eda.runner.commands;
+
+import eda.runner.screen.Colours;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** The options that every command has. */
+final class SessionOptions {
+  @Option(
+      names = "--course",
+      paramLabel = "DIR",
+      description = "another course: a folder with lessons, or any folder of Markdown pages (COURSE_HOME)")
+  private Path course;
+
+  @Option(
+      names = "--workspace",
+      paramLabel = "DIR",
+      description = "where your files and your progress are kept (COURSE_WORKSPACE)")
+  private Path workspace;
+
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      description = "always, never or auto (NO_COLOR is honoured)")
+  private Colours colours = Colours.AUTO;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "say what this command does")
+  private boolean help;
+
+  Optional<Path> course() {
+    return Optional.ofNullable(course);
+  }
+
+  Optional<Path> workspace() {
+    return Optional.ofNullable(workspace);
+  }
+
+  Colours colours() {
+    return colours;
+  }
+
+  /** Whether help was asked for; picocli sets it and the caller prints it. */
+  boolean help() {
+    return help;
+  }
+}

@@ -1,0 +1,100 @@
+package eda.runner.commands;
+
+import eda.runner.course.Chapter;
+import eda.runner.course.Exercise;
+import eda.runner.journal.Progress;
+import eda.runner.lesson.text.Meaning;
+import eda.runner.lesson.text.Span;
+import eda.runner.screen.Printer;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+
+/** Shows time, attempts and scores. */
+@CommandLine.Command(
+    description = "Shows the time you spent, your checks and your scores.",
+    footer = {"", "Example: ./course stats"})
+final class StatsCommand implements Command {
+  @Option(names = "--json", description = "print the same as JSON")
+  private boolean json;
+
+  @Override
+  public int run(Session session) {
+    Progress progress = session.progress();
+    if (json) {
+      session.io().out().println(Json.text(data(session, progress)));
+      return ExitCode.FINE;
+    }
+    Printer printer = session.printer();
+    List<Exercise> exercises = session.course().exercises();
+    List<Chapter> chapters = session.course().chapters();
+    printer.heading("Your progress");
+    printer.line();
+    printer.line("Chapters read     " + chapters.stream().filter(c -> progress.chaptersRead().contains(c.name())).count() + " of " + chapters.size());
+    printer.line("Exercises passed  " + passed(exercises, progress) + " of " + exercises.size());
+    printer.line("Quizzes passed    " + chapters.stream().filter(c -> progress.scores(c.name()).passed()).count() + " of " + chapters.stream().filter(Chapter::hasQuiz).count());
+    printer.line("Active time       " + time(progress.activeTime()));
+    worked(printer, exercises, progress);
+    scored(printer, chapters, progress);
+    printer.line();
+    ListCommand.next(session, progress);
+    return ExitCode.FINE;
+  }
+
+  private static void worked(Printer printer, List<Exercise> exercises, Progress progress) {
+    List<Exercise> tried = exercises.stream().filter(e -> progress.work(e.name()).checks() > 0).toList();
+    if (tried.isEmpty()) {
+      return;
+    }
+    printer.line();
+    printer.heading("Exercises");
+    for (Exercise exercise : tried) {
+      Progress.Work work = progress.work(exercise.name());
+      String help = (work.hintsShown() > 0 ? ", hints " + work.hintsShown() : "") + (work.solutionSeen() ? ", solution seen" : "");
+      Span mark = work.passed() ? Span.of("✓", Meaning.OK) : Span.of("✗", Meaning.WARNING);
+      printer.labelled(1, mark, Span.plain(exercise.name()), Span.of("  checks " + work.checks() + help, Meaning.FAINT));
+    }
+  }
+
+  private static void scored(Printer printer, List<Chapter> chapters, Progress progress) {
+    List<Chapter> taken = chapters.stream().filter(c -> progress.scores(c.name()).taken() > 0).toList();
+    if (taken.isEmpty()) {
+      return;
+    }
+    printer.line();
+    printer.heading("Quizzes");
+    for (Chapter chapter : taken) {
+      Progress.QuizScores scores = progress.scores(chapter.name());
+      Span mark = scores.passed() ? Span.of("✓", Meaning.OK) : Span.of("✗", Meaning.WARNING);
+      String text = "  first " + percent(scores.first()) + ", best " + percent(scores.best()) + ", taken " + scores.taken() + (scores.taken() == 1 ? " time" : " times");
+      printer.labelled(1, mark, Span.plain("quiz " + chapter.number()), Span.of(text, Meaning.FAINT));
+    }
+  }
+
+  private static Map<String, Object> data(Session session, Progress progress) {
+    Map<String, Object> data = new LinkedHashMap<>();
+    List<Exercise> exercises = session.course().exercises();
+    data.put("chaptersRead", progress.chaptersRead().size());
+    data.put("exercisesPassed", passed(exercises, progress));
+    data.put("exercises", exercises.size());
+    data.put("activeSeconds", progress.activeTime().toSeconds());
+    data.put("work", progress.exercises());
+    data.put("quizzes", progress.quizzes());
+    return data;
+  }
+
+  private static long passed(List<Exercise> exercises, Progress progress) {
+    return exercises.stream().filter(e -> progress.work(e.name()).passed()).count();
+  }
+
+  private static String percent(double score) {
+    return Math.round(score * 100) + " %";
+  }
+
+  private static String time(Duration time) {
+    return time.toHours() > 0 ? time.toHours() + " h " + time.toMinutesPart() + " min" : time.toMinutes() + " min";
+  }
+}
