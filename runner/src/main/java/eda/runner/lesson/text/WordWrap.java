@@ -48,7 +48,7 @@ public final class WordWrap {
     for (int at = 0; at < text.length(); ) {
       char c = text.charAt(at);
       int end = clusterEnd(text, at);
-      boolean gap = c == ' ' || c == '\n';
+      boolean gap = isSpace(c, at, end) || c == '\n';
       word = gap || at > 0 && breaks.allowed(at) ? 0 : word;
       word += gap ? 0 : Clusters.width(text, at, end);
       longest = Math.max(longest, word);
@@ -69,7 +69,7 @@ public final class WordWrap {
         return at + 1;
       }
       int end = clusterEnd(text, at);
-      if (c == ' ') {
+      if (isSpace(c, at, end)) {
         lastBreak = end;
         column++;
       } else {
@@ -87,6 +87,11 @@ public final class WordWrap {
     }
     emit(start, at);
     return at;
+  }
+
+  /** A space that carries a mark is a character like others. */
+  private static boolean isSpace(char c, int at, int end) {
+    return c == ' ' && end == at + 1;
   }
 
   private static int clusterEnd(String text, int at) {
