@@ -46,7 +46,12 @@ final class ChapterPage {
       if (start < from) {
         out.append(page, from, at + end.length());
       } else {
-        out.append(page, from, start).append("**").append(page, start + 1, middle).append("** (`./course watch ").append(exercise).append("`)");
+        out.append(page, from, start)
+            .append("**")
+            .append(page, start + 1, middle)
+            .append("** (`./course watch ")
+            .append(exercise)
+            .append("`)");
       }
       from = at + end.length();
     }

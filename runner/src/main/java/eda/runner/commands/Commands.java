@@ -13,14 +13,20 @@ import picocli.CommandLine.ParameterException;
 
 /** Runs one command; hides which library reads the arguments. */
 public final class Commands {
-  private static final int DAMAGED = ExitCode.BROKEN_ENVIRONMENT;
-
   private final Program program;
   private final Io io;
 
   public Commands(Program program, Io io) {
     this.program = program;
     this.io = io;
+  }
+
+  /** Runs a command with the options that an earlier one was given, unless it has its own. */
+  int run(List<String> args, SessionOptions earlier) {
+    List<String> all = new ArrayList<>(args);
+    earlier.course().ifPresent(course -> all.addAll(List.of("--course", course.toString())));
+    earlier.workspace().ifPresent(workspace -> all.addAll(List.of("--workspace", workspace.toString())));
+    return run(all);
   }
 
   /** Returns the exit code; every fault but a bug is told on standard error. */
@@ -34,11 +40,13 @@ public final class Commands {
       for (Problem problem : e.problems()) {
         io.err().println(problem);
       }
-      return DAMAGED;
+      return ExitCode.BROKEN_ENVIRONMENT;
     } catch (UncheckedIOException e) {
       io.err().println(Faults.text(e));
-      io.err().println("Nothing was lost. `./course doctor` looks for the cause; --workspace DIR chooses another folder.");
-      return DAMAGED;
+      io.err()
+          .println(
+              "Nothing was lost. `./course doctor` looks for the cause; --workspace DIR chooses another folder.");
+      return ExitCode.BROKEN_ENVIRONMENT;
     } catch (InterruptedException e) {
       return ExitCode.INTERRUPTED;
     } finally {
@@ -61,7 +69,8 @@ public final class Commands {
 
   private int withoutCommand(List<String> args) throws InterruptedException {
     if (args.contains("--version") || args.contains("-V")) {
-      io.out().println("course " + program.version() + ", Java " + System.getProperty("java.version"));
+      io.out()
+          .println("course " + program.version() + ", Java " + System.getProperty("java.version"));
       return ExitCode.FINE;
     }
     if (args.contains("--help") || args.contains("-h")) {
@@ -90,7 +99,8 @@ public final class Commands {
     try {
       line.parseArgs(args.toArray(String[]::new));
     } catch (ParameterException e) {
-      throw new UsageException(e.getMessage() + "\n`" + line.getCommandName() + " --help` says how it is used.");
+      throw new UsageException(
+          e.getMessage() + "\n`" + line.getCommandName() + " --help` says how it is used.");
     }
     if (options.help()) {
       io.out().print(line.getUsageMessage(Ansi.OFF));
@@ -102,7 +112,10 @@ public final class Commands {
   private static UsageException unknown(String name) {
     List<String> known = new ArrayList<>(List.of("help"));
     CommandEntry.ALL.forEach(entry -> known.add(entry.name()));
-    String meant = NearestName.to(name, known).map(near -> "did you mean `./course " + near + "`?").orElse("`./course help` shows all of them.");
+    String meant =
+        NearestName.to(name, known)
+            .map(near -> "did you mean `./course " + near + "`?")
+            .orElse("`./course help` shows all of them.");
     return new UsageException("There is no command `" + name + "`: " + meant);
   }
 }

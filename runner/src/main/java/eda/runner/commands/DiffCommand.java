@@ -15,7 +15,11 @@ import picocli.CommandLine.Parameters;
 /** Compares the learner's version with the solution, or with the starter. */
 @CommandLine.Command(
     description = "Compares your version with the solution (noted as seen), or with the starter.",
-    footer = {"", "Examples: ./course diff first-bus", "          ./course diff first-bus --starter"})
+    footer = {
+      "",
+      "Examples: ./course diff first-bus",
+      "          ./course diff first-bus --starter"
+    })
 final class DiffCommand implements Command {
   private static final int CONTEXT_LINES = 3;
 
@@ -36,19 +40,39 @@ final class DiffCommand implements Command {
     List<SourceFile> given = starter ? exercise.sources().starter() : exercise.sources().solution();
     List<String> diff = new ArrayList<>();
     for (SourceFile other : given) {
-      String own = yours.stream().filter(file -> file.name().equals(other.name())).map(SourceFile::text).findFirst().orElse("");
-      diff.addAll(starter ? unified(other.fileName(), "starter", other.text(), own, "yours") : unified(other.fileName(), "yours", own, other.text(), "solution"));
+      String own =
+          yours.stream()
+              .filter(file -> file.name().equals(other.name()))
+              .map(SourceFile::text)
+              .findFirst()
+              .orElse("");
+      diff.addAll(
+          starter
+              ? unified(other.fileName(), "starter", other.text(), own, "yours")
+              : unified(other.fileName(), "yours", own, other.text(), "solution"));
     }
     if (diff.isEmpty()) {
-      session.printer().line("No difference: your version of " + name + " is the " + (starter ? "starter." : "solution."));
+      session
+          .printer()
+          .line(
+              "No difference: your version of "
+                  + name
+                  + " is the "
+                  + (starter ? "starter." : "solution."));
     } else {
       session.printer().markdown("~~~diff\n" + String.join("\n", diff) + "\n~~~");
     }
     return ExitCode.FINE;
   }
 
-  private static List<String> unified(String file, String from, String before, String after, String to) {
+  private static List<String> unified(
+      String file, String from, String before, String after, String to) {
     List<String> old = before.lines().toList();
-    return UnifiedDiffUtils.generateUnifiedDiff(from + "/" + file, to + "/" + file, old, DiffUtils.diff(old, after.lines().toList()), CONTEXT_LINES);
+    return UnifiedDiffUtils.generateUnifiedDiff(
+        from + "/" + file,
+        to + "/" + file,
+        old,
+        DiffUtils.diff(old, after.lines().toList()),
+        CONTEXT_LINES);
   }
 }

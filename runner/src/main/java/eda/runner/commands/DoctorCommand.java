@@ -16,7 +16,8 @@ import picocli.CommandLine;
 
 /** Says what is installed, what is missing, and what to do about it. */
 @CommandLine.Command(
-    description = "Looks at the JDK, the course, the workspace and the terminal, and says what to do.",
+    description =
+        "Looks at the JDK, the course, the workspace and the terminal, and says what to do.",
     footer = {"", "Example: ./course doctor"})
 final class DoctorCommand implements Command {
   private Session session;
@@ -31,20 +32,33 @@ final class DoctorCommand implements Command {
     journal();
     terminal();
     session.printer().line();
-    session.printer().line(broken ? "Something needs your attention: see the lines marked ✗." : "All is well.");
+    session
+        .printer()
+        .line(broken ? "Something needs your attention: see the lines marked ✗." : "All is well.");
     return broken ? ExitCode.BROKEN_ENVIRONMENT : ExitCode.FINE;
   }
 
   private void java() {
     boolean compiler = ToolProvider.getSystemJavaCompiler() != null;
-    report(compiler, "Java " + System.getProperty("java.version") + " at " + System.getProperty("java.home"), "this is a JRE, and exercises need its compiler: install a JDK 17 or newer and set JAVA_HOME to it");
+    report(
+        compiler,
+        "Java " + System.getProperty("java.version") + " at " + System.getProperty("java.home"),
+        "this is a JRE, and exercises need its compiler: install a JDK 17 or newer and set JAVA_HOME to it");
   }
 
   private void course() {
     try {
       int chapters = session.course().chapters().size();
       List<Problem> problems = session.course().problems();
-      report(problems.isEmpty(), "course " + session.courseRoot() + ": chapters " + chapters + ", exercises " + session.course().exercises().size(), "its exercises have faults:");
+      report(
+          problems.isEmpty(),
+          "course "
+              + session.courseRoot()
+              + ": chapters "
+              + chapters
+              + ", exercises "
+              + session.course().exercises().size(),
+          "its exercises have faults:");
       problems.forEach(problem -> session.printer().line("    " + problem));
     } catch (CourseException e) {
       report(false, "course " + session.courseRoot(), "it can't be read:");
@@ -60,7 +74,12 @@ final class DoctorCommand implements Command {
       Files.delete(probe);
       report(true, "workspace " + folder, "");
     } catch (IOException e) {
-      report(false, "workspace " + folder, "it can't be written, so nothing can be saved (" + Faults.text(new UncheckedIOException(e)) + "): make it writable, or choose another with --workspace DIR");
+      report(
+          false,
+          "workspace " + folder,
+          "it can't be written, so nothing can be saved ("
+              + Faults.text(new UncheckedIOException(e))
+              + "): make it writable, or choose another with --workspace DIR");
     }
   }
 
@@ -68,17 +87,39 @@ final class DoctorCommand implements Command {
     Journal journal = session.journal();
     Journal.Contents contents = journal.read();
     boolean whole = contents.unreadableLines().isEmpty();
-    report(whole, "journal with " + contents.entries().size() + " entries", "lines that are no entries, left as they are: " + contents.unreadableLines() + " of " + journal.file());
+    report(
+        whole,
+        "journal with " + contents.entries().size() + " entries",
+        "lines that are no entries, left as they are: "
+            + contents.unreadableLines()
+            + " of "
+            + journal.file());
     if (Files.exists(journal.tornLines())) {
-      session.printer().labelled(1, Span.of("!", Meaning.WARNING), Span.plain("a line that a kill or a power loss tore was set aside in " + journal.tornLines() + "; nothing before it was lost"));
+      session
+          .printer()
+          .labelled(
+              1,
+              Span.of("!", Meaning.WARNING),
+              Span.plain(
+                  "a line that a kill or a power loss tore was set aside in "
+                      + journal.tornLines()
+                      + "; nothing before it was lost"));
     }
   }
 
   private void terminal() {
     Io io = session.io();
-    String kind = io.interactive() ? "terminal" : "no terminal (output is plain, answers are read line by line)";
+    String kind =
+        io.interactive()
+            ? "terminal"
+            : "no terminal (output is plain, answers are read line by line)";
     String characters = io.unicode() ? "Unicode" : "ASCII only";
-    session.printer().labelled(1, Span.of("·", Meaning.FAINT), Span.plain(kind + ", " + io.width() + " columns, " + characters));
+    session
+        .printer()
+        .labelled(
+            1,
+            Span.of("·", Meaning.FAINT),
+            Span.plain(kind + ", " + io.width() + " columns, " + characters));
   }
 
   private void report(boolean good, String what, String advice) {

@@ -23,7 +23,8 @@ final class Folders {
     if (courseRoot.equals(program.home())) {
       return own;
     }
-    String name = courseRoot.getFileName() + "-" + Integer.toHexString(courseRoot.toString().hashCode());
+    String name =
+        courseRoot.getFileName() + "-" + Integer.toHexString(courseRoot.toString().hashCode());
     return own.resolve("courses").resolve(name);
   }
 }

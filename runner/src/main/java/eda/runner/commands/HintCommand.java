@@ -9,8 +9,13 @@ import picocli.CommandLine.Parameters;
 
 /** Shows the hints of an exercise, one more at each call. */
 @CommandLine.Command(
-    description = "Shows the next hint for an exercise. Hints come one at a time, from vague to plain.",
-    footer = {"", "Examples: ./course hint first-bus", "          ./course hint first-bus 1    (the first one again)"})
+    description =
+        "Shows the next hint for an exercise. Hints come one at a time, from vague to plain.",
+    footer = {
+      "",
+      "Examples: ./course hint first-bus",
+      "          ./course hint first-bus 1    (the first one again)"
+    })
 final class HintCommand implements Command {
   @Parameters(index = "0", paramLabel = "EXERCISE", description = "the exercise's name")
   private String name;
@@ -23,13 +28,19 @@ final class HintCommand implements Command {
     Exercise exercise = session.exercise(name);
     List<String> hints = exercise.hints();
     if (hints.isEmpty()) {
-      session.printer().line(exercise.name() + " has no hints. The solution is always to be had: " + session.typed("solution " + name));
+      session
+          .printer()
+          .line(
+              exercise.name()
+                  + " has no hints. The solution is always to be had: "
+                  + session.typed("solution " + name));
       return ExitCode.FINE;
     }
     int shown = session.progress().work(name).hintsShown();
     int number = wanted > 0 ? wanted : Math.min(shown + 1, hints.size());
     if (number > hints.size()) {
-      throw new UsageException(name + " has " + hints.size() + " hints; hint " + number + " isn't one of them.");
+      throw new UsageException(
+          name + " has " + hints.size() + " hints; hint " + number + " isn't one of them.");
     }
     session.record(EntryType.HINT_SHOWN, Map.of("exercise", name, "hint", number));
     session.printer().heading("Hint " + number + " of " + hints.size() + " for " + name);
@@ -37,7 +48,12 @@ final class HintCommand implements Command {
     session.printer().markdown(hints.get(number - 1));
     session.printer().line();
     boolean last = number == hints.size();
-    session.printer().line(last ? "That was the last hint. The solution: " + session.typed("solution " + name) : "The next one: " + session.typed("hint " + name));
+    session
+        .printer()
+        .line(
+            last
+                ? "That was the last hint. The solution: " + session.typed("solution " + name)
+                : "The next one: " + session.typed("hint " + name));
     return ExitCode.FINE;
   }
 }

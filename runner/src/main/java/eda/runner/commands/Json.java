@@ -5,7 +5,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Data as JSON text, for {@code --json}; loaded only then. */
 final class Json {
-  private static final JsonMapper MAPPER = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
   private Json() {}
 

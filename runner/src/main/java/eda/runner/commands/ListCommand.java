@@ -51,17 +51,28 @@ final class ListCommand implements Command {
   private static void chapter(Printer printer, Chapter chapter, Progress progress) {
     boolean read = progress.chaptersRead().contains(chapter.name());
     Span number = mark(read, Integer.toString(chapter.number()));
-    printer.labelled(1, number, Span.of(chapter.title(), Meaning.STRONG), Span.of(read ? "  read" : "", Meaning.FAINT));
+    printer.labelled(
+        1,
+        number,
+        Span.of(chapter.title(), Meaning.STRONG),
+        Span.of(read ? "  read" : "", Meaning.FAINT));
     for (Exercise exercise : chapter.exercises()) {
       Progress.Work work = progress.work(exercise.name());
-      String facts = "  " + "★".repeat(exercise.stars()) + " " + exercise.minutes() + " min" + (exercise.optional() ? ", optional" : "");
+      String facts =
+          "  "
+              + "★".repeat(exercise.stars())
+              + " "
+              + exercise.minutes()
+              + " min"
+              + (exercise.optional() ? ", optional" : "");
       printer.labelled(3, state(work), Span.plain(exercise.name()), Span.of(facts, Meaning.FAINT));
     }
     if (chapter.hasQuiz()) {
       Progress.QuizScores scores = progress.scores(chapter.name());
       String best = scores.taken() == 0 ? "" : "  best " + Math.round(scores.best() * 100) + " %";
       Span state = scores.passed() ? Span.of("✓", Meaning.OK) : Span.of("·", Meaning.FAINT);
-      printer.labelled(3, state, Span.plain("quiz " + chapter.number()), Span.of(best, Meaning.FAINT));
+      printer.labelled(
+          3, state, Span.plain("quiz " + chapter.number()), Span.of(best, Meaning.FAINT));
     }
   }
 

@@ -12,8 +12,10 @@ final class Overview {
       String name = entry.name() + " ".repeat(Math.max(1, 13 - entry.name().length()));
       text.append("  ./course ").append(name).append(entry.summary()).append('\n');
     }
-    text.append("\n  ./course COMMAND --help says more, with an example. --version names the version.\n");
-    text.append("\nExit codes: 0 fine, 1 not passed, 2 wrong usage, 3 broken environment, 130 interrupted.\n");
+    text.append(
+        "\n  ./course COMMAND --help says more, with an example. --version names the version.\n");
+    text.append(
+        "\nExit codes: 0 fine, 1 not passed, 2 wrong usage, 3 broken environment, 130 interrupted.\n");
     return text.toString();
   }
 }

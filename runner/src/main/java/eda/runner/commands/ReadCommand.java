@@ -22,13 +22,18 @@ import picocli.CommandLine.Parameters;
     description = "Shows a chapter, or any Markdown file, wrapped to the width of the terminal.",
     footer = {"", "Examples: ./course read 1", "          ./course read README.md --width 60"})
 final class ReadCommand implements Command {
-  @Parameters(arity = "0..1", paramLabel = "CHAPTER|FILE", description = "a chapter's number or name, or a file; the next chapter if left out")
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "CHAPTER|FILE",
+      description = "a chapter's number or name, or a file; the next chapter if left out")
   private String wanted;
 
   @Option(names = "--width", paramLabel = "N", description = "columns to write in, at least 20")
   private int width;
 
-  @Option(names = "--plain", description = "say structure in words, for screen readers (ACCESSIBLE=1)")
+  @Option(
+      names = "--plain",
+      description = "say structure in words, for screen readers (ACCESSIBLE=1)")
   private boolean plain;
 
   @Override
@@ -56,6 +61,7 @@ final class ReadCommand implements Command {
   private LayoutOptions options(Printer printer) {
     LayoutOptions usual = printer.options();
     int columns = width > 0 ? width : usual.width();
-    return new LayoutOptions(columns, usual.unicode(), plain || usual.linear(), usual.hyperlinks(), usual.diagrams());
+    return new LayoutOptions(
+        columns, usual.unicode(), plain || usual.linear(), usual.hyperlinks(), usual.diagrams());
   }
 }

@@ -21,7 +21,13 @@ final class ResetCommand implements Command {
     session.workspace().update(session.course());
     new Shelf(session.workspace()).reset(exercise);
     session.record(EntryType.EXERCISE_RESET, Map.of("exercise", name));
-    session.printer().line(name + " is as it was at the start. Your version is kept: " + session.typed("undo " + name) + " brings it back.");
+    session
+        .printer()
+        .line(
+            name
+                + " is as it was at the start. Your version is kept: "
+                + session.typed("undo " + name)
+                + " brings it back.");
     return ExitCode.FINE;
   }
 }

@@ -20,6 +20,7 @@ import java.util.Map;
 final class Session {
   private final Program program;
   private final Io io;
+  private final SessionOptions options;
   private final Printer printer;
   private final Path courseRoot;
   private final Workspace workspace;
@@ -30,9 +31,21 @@ final class Session {
   Session(Program program, Io io, SessionOptions options) {
     this.program = program;
     this.io = io;
+    this.options = options;
     this.printer = Printer.of(io, options.colours().palette(io), DiagramDrawer.NONE);
-    this.courseRoot = options.course().or(() -> Folders.named(io, "COURSE_HOME")).orElse(program.home()).toAbsolutePath().normalize();
-    this.workspace = new Workspace(options.workspace().or(() -> Folders.named(io, "COURSE_WORKSPACE")).orElseGet(() -> Folders.workspace(program, courseRoot)));
+    this.courseRoot =
+        options
+            .course()
+            .or(() -> Folders.named(io, "COURSE_HOME"))
+            .orElse(program.home())
+            .toAbsolutePath()
+            .normalize();
+    this.workspace =
+        new Workspace(
+            options
+                .workspace()
+                .or(() -> Folders.named(io, "COURSE_WORKSPACE"))
+                .orElseGet(() -> Folders.workspace(program, courseRoot)));
     this.journal = new Journal(workspace.ownFolder().resolve("journal.jsonl"), program.clock());
   }
 
@@ -42,6 +55,10 @@ final class Session {
 
   Io io() {
     return io;
+  }
+
+  SessionOptions options() {
+    return options;
   }
 
   Printer printer() {
@@ -71,14 +88,18 @@ final class Session {
   Progress progress() {
     Journal.Contents contents = journal.read();
     if (!contents.unreadableLines().isEmpty()) {
-      warn(journal.file() + ":" + contents.unreadableLines().get(0) + ": this line is no entry; it was left as it is and doesn't count");
+      warn(
+          journal.file()
+              + ":"
+              + contents.unreadableLines().get(0)
+              + ": this line is no entry; it was left as it is and doesn't count");
     }
     return Progress.of(contents.entries());
   }
 
   /**
-   * Writes down what the learner did. Where that is impossible, the learner is told once, and can go
-   * on: reading and practising don't depend on it.
+   * Writes down what the learner did. Where that is impossible, the learner is told once, and can
+   * go on: reading and practising don't depend on it.
    */
   void record(String type, Map<String, Object> data) {
     try {
@@ -86,7 +107,12 @@ final class Session {
     } catch (UncheckedIOException e) {
       if (!toldThatNothingIsSaved) {
         toldThatNothingIsSaved = true;
-        warn("your progress is not saved: " + journal.file() + " can't be written (" + Faults.text(e) + "); choose another folder with --workspace DIR");
+        warn(
+            "your progress is not saved: "
+                + journal.file()
+                + " can't be written ("
+                + Faults.text(e)
+                + "); choose another folder with --workspace DIR");
       }
     }
   }
@@ -98,7 +124,12 @@ final class Session {
 
   /** Returns the exercise of this name; in other cases says which was probably meant. */
   Exercise exercise(String name) {
-    return course().exercise(name).orElseThrow(() -> unknown("exercise", name, course().exercises().stream().map(Exercise::name).toList()));
+    return course()
+        .exercise(name)
+        .orElseThrow(
+            () ->
+                unknown(
+                    "exercise", name, course().exercises().stream().map(Exercise::name).toList()));
   }
 
   /** Returns the chapter of this number or name. */
@@ -113,13 +144,28 @@ final class Session {
             });
   }
 
-  /** Returns how a command is typed, with the options that name the course and the workspace kept. */
+  /** Returns the first chapter that wasn't read, or the last one of all. */
+  Chapter nextChapter() {
+    Progress progress = progress();
+    List<Chapter> chapters = course().chapters();
+    return chapters.stream()
+        .filter(chapter -> !progress.chaptersRead().contains(chapter.name()))
+        .findFirst()
+        .orElse(chapters.get(chapters.size() - 1));
+  }
+
+  /**
+   * Returns how a command is typed, with the options that name the course and the workspace kept.
+   */
   String typed(String command) {
     return "./course " + command;
   }
 
   private static UsageException unknown(String kind, String name, List<String> known) {
-    String meant = NearestName.to(name, known).map(near -> "did you mean `" + near + "`?").orElse("`./course list` shows all of them.");
+    String meant =
+        NearestName.to(name, known)
+            .map(near -> "did you mean `" + near + "`?")
+            .orElse("`./course list` shows all of them.");
     return new UsageException("There is no " + kind + " `" + name + "`: " + meant);
   }
 }

@@ -10,7 +10,8 @@ final class SessionOptions {
   @Option(
       names = "--course",
       paramLabel = "DIR",
-      description = "another course: a folder with lessons, or any folder of Markdown pages (COURSE_HOME)")
+      description =
+          "another course: a folder with lessons, or any folder of Markdown pages (COURSE_HOME)")
   private Path course;
 
   @Option(

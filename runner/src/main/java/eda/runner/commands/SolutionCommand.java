@@ -27,7 +27,12 @@ final class SolutionCommand implements Command {
         session.printer().line();
       }
     }
-    session.printer().line("Which difference to your own version matters? " + session.typed("diff " + name) + " shows them.");
+    session
+        .printer()
+        .line(
+            "Which difference to your own version matters? "
+                + session.typed("diff " + name)
+                + " shows them.");
     return ExitCode.FINE;
   }
 }

@@ -33,9 +33,17 @@ final class StatsCommand implements Command {
     List<Chapter> chapters = session.course().chapters();
     printer.heading("Your progress");
     printer.line();
-    printer.line("Chapters read     " + chapters.stream().filter(c -> progress.chaptersRead().contains(c.name())).count() + " of " + chapters.size());
+    printer.line(
+        "Chapters read     "
+            + chapters.stream().filter(c -> progress.chaptersRead().contains(c.name())).count()
+            + " of "
+            + chapters.size());
     printer.line("Exercises passed  " + passed(exercises, progress) + " of " + exercises.size());
-    printer.line("Quizzes passed    " + chapters.stream().filter(c -> progress.scores(c.name()).passed()).count() + " of " + chapters.stream().filter(Chapter::hasQuiz).count());
+    printer.line(
+        "Quizzes passed    "
+            + chapters.stream().filter(c -> progress.scores(c.name()).passed()).count()
+            + " of "
+            + chapters.stream().filter(Chapter::hasQuiz).count());
     printer.line("Active time       " + time(progress.activeTime()));
     worked(printer, exercises, progress);
     scored(printer, chapters, progress);
@@ -45,7 +53,8 @@ final class StatsCommand implements Command {
   }
 
   private static void worked(Printer printer, List<Exercise> exercises, Progress progress) {
-    List<Exercise> tried = exercises.stream().filter(e -> progress.work(e.name()).checks() > 0).toList();
+    List<Exercise> tried =
+        exercises.stream().filter(e -> progress.work(e.name()).checks() > 0).toList();
     if (tried.isEmpty()) {
       return;
     }
@@ -53,14 +62,21 @@ final class StatsCommand implements Command {
     printer.heading("Exercises");
     for (Exercise exercise : tried) {
       Progress.Work work = progress.work(exercise.name());
-      String help = (work.hintsShown() > 0 ? ", hints " + work.hintsShown() : "") + (work.solutionSeen() ? ", solution seen" : "");
+      String help =
+          (work.hintsShown() > 0 ? ", hints " + work.hintsShown() : "")
+              + (work.solutionSeen() ? ", solution seen" : "");
       Span mark = work.passed() ? Span.of("✓", Meaning.OK) : Span.of("✗", Meaning.WARNING);
-      printer.labelled(1, mark, Span.plain(exercise.name()), Span.of("  checks " + work.checks() + help, Meaning.FAINT));
+      printer.labelled(
+          1,
+          mark,
+          Span.plain(exercise.name()),
+          Span.of("  checks " + work.checks() + help, Meaning.FAINT));
     }
   }
 
   private static void scored(Printer printer, List<Chapter> chapters, Progress progress) {
-    List<Chapter> taken = chapters.stream().filter(c -> progress.scores(c.name()).taken() > 0).toList();
+    List<Chapter> taken =
+        chapters.stream().filter(c -> progress.scores(c.name()).taken() > 0).toList();
     if (taken.isEmpty()) {
       return;
     }
@@ -69,8 +85,16 @@ final class StatsCommand implements Command {
     for (Chapter chapter : taken) {
       Progress.QuizScores scores = progress.scores(chapter.name());
       Span mark = scores.passed() ? Span.of("✓", Meaning.OK) : Span.of("✗", Meaning.WARNING);
-      String text = "  first " + percent(scores.first()) + ", best " + percent(scores.best()) + ", taken " + scores.taken() + (scores.taken() == 1 ? " time" : " times");
-      printer.labelled(1, mark, Span.plain("quiz " + chapter.number()), Span.of(text, Meaning.FAINT));
+      String text =
+          "  first "
+              + percent(scores.first())
+              + ", best "
+              + percent(scores.best())
+              + ", taken "
+              + scores.taken()
+              + (scores.taken() == 1 ? " time" : " times");
+      printer.labelled(
+          1, mark, Span.plain("quiz " + chapter.number()), Span.of(text, Meaning.FAINT));
     }
   }
 
@@ -95,6 +119,8 @@ final class StatsCommand implements Command {
   }
 
   private static String time(Duration time) {
-    return time.toHours() > 0 ? time.toHours() + " h " + time.toMinutesPart() + " min" : time.toMinutes() + " min";
+    return time.toHours() > 0
+        ? time.toHours() + " h " + time.toMinutesPart() + " min"
+        : time.toMinutes() + " min";
   }
 }

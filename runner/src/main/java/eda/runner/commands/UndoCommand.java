@@ -9,7 +9,8 @@ import picocli.CommandLine.Parameters;
 
 /** Brings back the version of an exercise that a reset put aside. */
 @CommandLine.Command(
-    description = "Brings your version of an exercise back after a reset. A second undo takes the first one back.",
+    description =
+        "Brings your version of an exercise back after a reset. A second undo takes the first one back.",
     footer = {"", "Example: ./course undo first-bus"})
 final class UndoCommand implements Command {
   @Parameters(paramLabel = "EXERCISE", description = "the exercise's name")

@@ -17,7 +17,9 @@ public record NextStep(String words, String command) {
   public static NextStep of(Course course, Progress progress) {
     for (Chapter chapter : course.chapters()) {
       if (!progress.chaptersRead().contains(chapter.name())) {
-        return new NextStep("read chapter " + chapter.number() + ", " + chapter.title(), "read " + chapter.number());
+        return new NextStep(
+            "read chapter " + chapter.number() + ", " + chapter.title(),
+            "read " + chapter.number());
       }
       for (Exercise exercise : chapter.exercises()) {
         if (!exercise.optional() && !progress.work(exercise.name()).passed()) {
@@ -25,7 +27,8 @@ public record NextStep(String words, String command) {
         }
       }
       if (chapter.hasQuiz() && !progress.scores(chapter.name()).passed()) {
-        return new NextStep("the knowledge check of chapter " + chapter.number(), "quiz " + chapter.number());
+        return new NextStep(
+            "the knowledge check of chapter " + chapter.number(), "quiz " + chapter.number());
       }
     }
     return new NextStep("everything is done; look at your results", "stats");

@@ -16,14 +16,14 @@ public enum Colours {
     if (this != AUTO) {
       return this == ALWAYS ? Palette.SIXTEEN : Palette.NONE;
     }
-    boolean dumb = io.variable("TERM").equals("dumb");
+    boolean dumb = io.dumb();
     if (!io.variable("NO_COLOR").isEmpty() || io.variable("CLICOLOR").equals("0")) {
-      return io.outIsTerminal() && !dumb ? Palette.ATTRIBUTES : Palette.NONE;
+      return io.tty().out() && !dumb ? Palette.ATTRIBUTES : Palette.NONE;
     }
     if (isOn(io.variable("FORCE_COLOR")) || isOn(io.variable("CLICOLOR_FORCE"))) {
       return Palette.SIXTEEN;
     }
-    return io.outIsTerminal() && !dumb ? Palette.SIXTEEN : Palette.NONE;
+    return io.tty().out() && !dumb ? Palette.SIXTEEN : Palette.NONE;
   }
 
   private static boolean isOn(String value) {

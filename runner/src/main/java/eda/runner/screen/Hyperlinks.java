@@ -24,7 +24,10 @@ final class Hyperlinks {
   }
 
   private static boolean hasNewVte(String version) {
-    boolean number = !version.isEmpty() && version.length() <= 6 && version.chars().allMatch(c -> c >= '0' && c <= '9');
+    boolean number =
+        !version.isEmpty()
+            && version.length() <= 6
+            && version.chars().allMatch(c -> c >= '0' && c <= '9');
     return number && Integer.parseInt(version) >= VTE_WITH_LINKS;
   }
 }

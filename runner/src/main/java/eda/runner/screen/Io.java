@@ -2,27 +2,19 @@ package eda.runner.screen;
 
 import java.io.BufferedReader;
 import java.io.PrintStream;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * The program's streams, its environment, and what is known about the terminal.
  *
  * <p>The program is a function of this and its arguments, so that tests run it in process.
- *
- * @param terminalWidth columns as the launcher measured them, 0 when unknown
  */
-public record Io(
-    BufferedReader in,
-    PrintStream out,
-    PrintStream err,
-    Map<String, String> env,
-    boolean inIsTerminal,
-    boolean outIsTerminal,
-    int terminalWidth) {
+public record Io(BufferedReader in, PrintStream out, PrintStream err, Map<String, String> env, Tty tty) {
   private static final int DEFAULT_WIDTH = 80;
+  private static final int DEFAULT_HEIGHT = 24;
   private static final int NARROWEST = 20;
   private static final int WIDEST = 500;
 
@@ -30,7 +22,18 @@ public record Io(
     Objects.requireNonNull(in, "in");
     Objects.requireNonNull(out, "out");
     Objects.requireNonNull(err, "err");
+    Objects.requireNonNull(tty, "tty");
     env = Map.copyOf(env);
+  }
+
+  /**
+   * Which streams are a terminal, and its size as the launcher measured it; 0 when unknown.
+   *
+   * @param columns of the terminal
+   * @param rows of the terminal
+   */
+  public record Tty(boolean in, boolean out, int columns, int rows) {
+    public static final Tty NONE = new Tty(false, false, 0, 0);
   }
 
   /** Returns a variable of the environment, empty when it isn't set. */
@@ -41,19 +44,29 @@ public record Io(
   /** Returns the columns to write in: {@code COLUMNS}, else the terminal's, else 80. */
   public int width() {
     int asked = number(variable("COLUMNS"));
-    int width = asked > 0 ? asked : terminalWidth > 0 ? terminalWidth : DEFAULT_WIDTH;
+    int width = asked > 0 ? asked : tty.columns() > 0 ? tty.columns() : DEFAULT_WIDTH;
     return Math.max(NARROWEST, Math.min(WIDEST, width));
+  }
+
+  /** Returns the rows of the screen: {@code LINES}, else the terminal's, else 24. */
+  public int height() {
+    int asked = number(variable("LINES"));
+    return asked > 0 ? asked : tty.rows() > 0 ? tty.rows() : DEFAULT_HEIGHT;
   }
 
   /** Returns whether there is a person at a terminal that can be drawn on. */
   public boolean interactive() {
-    return inIsTerminal && outIsTerminal && !variable("TERM").equals("dumb");
+    return tty.in() && tty.out() && !dumb();
   }
 
-  /** Returns whether the output can show more than ASCII. */
+  boolean dumb() {
+    return variable("TERM").equals("dumb");
+  }
+
+  /** Returns whether lines and boxes may be drawn: unless the locale says that it isn't UTF-8. */
   public boolean unicode() {
-    Charset charset = out.charset();
-    return charset.equals(StandardCharsets.UTF_8) || charset.newEncoder().canEncode('─');
+    String locale = Stream.of("LC_ALL", "LC_CTYPE", "LANG").map(this::variable).filter(value -> !value.isEmpty()).findFirst().orElse("UTF-8");
+    return locale.toUpperCase(Locale.ROOT).replace("-", "").contains("UTF8");
   }
 
   /** Returns whether structure is to be said in words, for a screen reader. */

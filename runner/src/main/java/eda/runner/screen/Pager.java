@@ -23,7 +23,9 @@ public final class Pager {
     }
     List<String> command = wanted.isEmpty() ? List.of("less", "-R") : List.of("sh", "-c", wanted);
     ProcessBuilder builder = new ProcessBuilder(command);
-    builder.redirectOutput(ProcessBuilder.Redirect.INHERIT).redirectError(ProcessBuilder.Redirect.INHERIT);
+    builder
+        .redirectOutput(ProcessBuilder.Redirect.INHERIT)
+        .redirectError(ProcessBuilder.Redirect.INHERIT);
     builder.environment().putIfAbsent("LESS", "FRX");
     builder.environment().putIfAbsent("LESSCHARSET", "utf-8");
     Process pager;

@@ -29,8 +29,9 @@ public final class Printer {
 
   /** Makes the printer for a program's standard output. */
   public static Printer of(Io io, Palette palette, DiagramDrawer diagrams) {
-    boolean links = io.outIsTerminal() && palette != Palette.NONE && Hyperlinks.shownBy(io);
-    LayoutOptions options = new LayoutOptions(io.width(), io.unicode(), io.linear(), links, diagrams);
+    boolean links = io.tty().out() && palette != Palette.NONE && Hyperlinks.shownBy(io);
+    LayoutOptions options =
+        new LayoutOptions(io.width(), io.unicode(), io.linear(), links, diagrams);
     return new Printer(io.out(), palette, options);
   }
 
@@ -84,6 +85,11 @@ public final class Printer {
   /** Returns the rows as they are sent to the terminal. */
   public String painted(List<Row> rows) {
     return painter.paint(rows);
+  }
+
+  /** Returns one row as it is sent to the terminal, without a line end. */
+  public String painted(Row row) {
+    return painter.paint(row);
   }
 
   public void flush() {

@@ -61,7 +61,10 @@ public final class VerdictView {
   }
 
   private void showPassed(Verdict.Passed passed) {
-    headline(Meaning.OK, "✓ " + exercise.name() + " passed", count(passed.tests()) + " in " + passed.millis() + " ms");
+    headline(
+        Meaning.OK,
+        "✓ " + exercise.name() + " passed",
+        count(passed.tests()) + " in " + passed.millis() + " ms");
     for (TestReport test : passed.tests()) {
       testLine(test);
     }
@@ -70,7 +73,10 @@ public final class VerdictView {
   private void showFailed(Verdict.Failed failed) {
     List<TestReport> tests = failed.tests();
     long bad = tests.stream().filter(TestReport::failed).count();
-    headline(Meaning.ERROR, "✗ " + exercise.name() + " is not there yet", bad + " of " + count(tests) + " failed");
+    headline(
+        Meaning.ERROR,
+        "✗ " + exercise.name() + " is not there yet",
+        bad + " of " + count(tests) + " failed");
     TestReport first = failed.first();
     blank();
     wrapped("", Span.of("✗ " + first.title(), Meaning.STRONG));
@@ -88,19 +94,26 @@ public final class VerdictView {
       int colon = line.indexOf(": ");
       boolean labelled = colon > 0 && TeachingText.LABELS.contains(line.substring(0, colon));
       if (labelled) {
-        wrapped("  ", Span.of(line.substring(0, colon + 1), Meaning.STRONG), Span.plain(line.substring(colon + 1)));
+        wrapped(
+            "  ",
+            Span.of(line.substring(0, colon + 1), Meaning.STRONG),
+            Span.plain(line.substring(colon + 1)));
       } else {
         wrapped("  ", Span.plain(line));
       }
     }
     if (!test.expected().isEmpty() || !test.actual().isEmpty()) {
       blank();
-      wrapped("  ", Span.of("expected: ", Meaning.STRONG), Span.of(test.expected(), Meaning.INSERTED));
+      wrapped(
+          "  ", Span.of("expected: ", Meaning.STRONG), Span.of(test.expected(), Meaning.INSERTED));
       wrapped("  ", Span.of("actual:   ", Meaning.STRONG), Span.of(test.actual(), Meaning.DELETED));
     }
     if (!test.file().isEmpty()) {
       blank();
-      wrapped("  ", Span.of("came through ", Meaning.FAINT), Span.plain(test.file() + ":" + test.line()));
+      wrapped(
+          "  ",
+          Span.of("came through ", Meaning.FAINT),
+          Span.plain(test.file() + ":" + test.line()));
     }
     output(test.output());
   }
@@ -122,19 +135,34 @@ public final class VerdictView {
     int more = broken.errors().size() - MOST_ERRORS;
     if (more > 0) {
       blank();
-      wrapped("", Span.of("and " + more + " more; the first one often causes the others", Meaning.FAINT));
+      wrapped(
+          "",
+          Span.of("and " + more + " more; the first one often causes the others", Meaning.FAINT));
     }
   }
 
   private void showTimedOut(Verdict.TimedOut late) {
-    headline(Meaning.ERROR, "✗ " + exercise.name() + " was stopped", "it ran longer than " + late.limitSeconds() + " seconds");
+    headline(
+        Meaning.ERROR,
+        "✗ " + exercise.name() + " was stopped",
+        "it ran longer than " + late.limitSeconds() + " seconds");
     blank();
     String test = late.running().isEmpty() ? "" : " in the test `" + late.running() + "`";
-    wrapped("  ", Span.of("what happened:", Meaning.STRONG), Span.plain(" the code was still running" + test + " when the time was up"));
-    wrapped("  ", Span.of("usual causes:", Meaning.STRONG), Span.plain(" a loop whose end never comes, a thread that waits for something that nobody sends, two threads that wait for each other"));
+    wrapped(
+        "  ",
+        Span.of("what happened:", Meaning.STRONG),
+        Span.plain(" the code was still running" + test + " when the time was up"));
+    wrapped(
+        "  ",
+        Span.of("usual causes:", Meaning.STRONG),
+        Span.plain(
+            " a loop whose end never comes, a thread that waits for something that nobody sends, two threads that wait for each other"));
     for (Verdict.StuckThread thread : late.threads()) {
       blank();
-      wrapped("  ", Span.of("thread " + thread.name(), Meaning.STRONG), Span.of(" " + thread.state(), Meaning.FAINT));
+      wrapped(
+          "  ",
+          Span.of("thread " + thread.name(), Meaning.STRONG),
+          Span.of(" " + thread.state(), Meaning.FAINT));
       thread.places().forEach(place -> wrapped("    ", Span.plain("at " + place)));
     }
     output(late.output());
@@ -143,7 +171,8 @@ public final class VerdictView {
   private void showCrashed(Verdict.Crashed crashed) {
     headline(Meaning.ERROR, "✗ " + exercise.name() + " ended early", "no verdict on all its tests");
     blank();
-    wrapped("  ", Span.of("what happened:", Meaning.STRONG), Span.plain(" " + crashed.cause().text()));
+    wrapped(
+        "  ", Span.of("what happened:", Meaning.STRONG), Span.plain(" " + crashed.cause().text()));
     output(crashed.output());
   }
 
@@ -152,7 +181,10 @@ public final class VerdictView {
   }
 
   private void testLine(TestReport test) {
-    Span mark = test.passed() ? Span.of("✓ ", Meaning.OK) : test.failed() ? Span.of("✗ ", Meaning.ERROR) : Span.of("- ", Meaning.FAINT);
+    Span mark =
+        test.passed()
+            ? Span.of("✓ ", Meaning.OK)
+            : test.failed() ? Span.of("✗ ", Meaning.ERROR) : Span.of("- ", Meaning.FAINT);
     wrapped("", mark, Span.plain(test.title()));
   }
 
@@ -163,9 +195,13 @@ public final class VerdictView {
     blank();
     wrapped("  ", Span.of("printed meanwhile:", Meaning.STRONG));
     List<String> lines = output.stripTrailing().lines().toList();
-    lines.stream().limit(MOST_OUTPUT_LINES).forEach(line -> wrapped("  ", Span.of("│ ", Meaning.FRAME), Span.plain(line)));
+    lines.stream()
+        .limit(MOST_OUTPUT_LINES)
+        .forEach(line -> wrapped("  ", Span.of("│ ", Meaning.FRAME), Span.plain(line)));
     if (lines.size() > MOST_OUTPUT_LINES) {
-      wrapped("  ", Span.of("and " + (lines.size() - MOST_OUTPUT_LINES) + " more lines", Meaning.FAINT));
+      wrapped(
+          "  ",
+          Span.of("and " + (lines.size() - MOST_OUTPUT_LINES) + " more lines", Meaning.FAINT));
     }
   }
 
@@ -182,7 +218,9 @@ public final class VerdictView {
   }
 
   private String shown(Path path) {
-    return path.startsWith(folder) ? folder.relativize(path).toString() : path.getFileName().toString();
+    return path.startsWith(folder)
+        ? folder.relativize(path).toString()
+        : path.getFileName().toString();
   }
 
   private static String count(List<TestReport> tests) {

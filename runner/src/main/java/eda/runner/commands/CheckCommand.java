@@ -1,0 +1,129 @@
+package eda.runner.commands;
+
+import eda.runner.check.Checker;
+import eda.runner.check.Submission;
+import eda.runner.check.Verdict;
+import eda.runner.course.Course;
+import eda.runner.course.Exercise;
+import eda.runner.journal.EntryType;
+import eda.runner.journal.NextStep;
+import eda.runner.lesson.text.Meaning;
+import eda.runner.lesson.text.Span;
+import eda.runner.screen.Printer;
+import eda.runner.screen.VerdictView;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Checks exercises once. */
+@CommandLine.Command(
+    description = "Checks exercises once and gives a verdict for each.",
+    footer = {"", "Examples: ./course check first-bus", "          ./course check --all --json"})
+final class CheckCommand implements Command {
+  @Parameters(arity = "0..*", paramLabel = "EXERCISE", description = "the exercises' names")
+  private List<String> names = List.of();
+
+  @Option(names = "--all", description = "check every exercise of the course")
+  private boolean all;
+
+  @Option(names = "--json", description = "print the verdicts as a JSON array")
+  private boolean json;
+
+  @Option(
+      names = "--junit-xml",
+      paramLabel = "FILE",
+      description = "also write the verdicts as JUnit XML")
+  private Path junitXml;
+
+  @Option(names = "--trust", description = "run the exercises of a course that came from elsewhere")
+  private boolean trust;
+
+  @Override
+  public int run(Session session) throws InterruptedException {
+    List<Exercise> exercises = exercises(session);
+    Trust.require(session, trust);
+    session.workspace().update(session.course());
+    Map<Exercise, Verdict> verdicts = new LinkedHashMap<>();
+    try (Checker checker = new Checker()) {
+      for (int i = 0; i < exercises.size(); i++) {
+        Exercise exercise = exercises.get(i);
+        Verdict verdict = checker.check(Submission.of(session.workspace(), exercise));
+        if (i < exercises.size() - 1) {
+          checker.prepare();
+        }
+        record(session, exercise, verdict);
+        verdicts.put(exercise, verdict);
+        if (!json) {
+          show(session, exercise, verdict, exercises.size() == 1);
+        }
+      }
+    }
+    if (json) {
+      session.io().out().println(Json.text(VerdictData.of(verdicts)));
+    }
+    if (junitXml != null) {
+      JunitXml.write(junitXml, verdicts);
+    }
+    boolean passed = verdicts.values().stream().allMatch(Verdict::passed);
+    return passed ? ExitCode.FINE : ExitCode.NOT_PASSED;
+  }
+
+  /** Writes the verdict down; only then may it be shown. */
+  static void record(Session session, Exercise exercise, Verdict verdict) {
+    session.record(
+        EntryType.EXERCISE_CHECKED,
+        Map.of(
+            "exercise", exercise.name(), "status", verdict.status(), "millis", verdict.millis()));
+  }
+
+  private List<Exercise> exercises(Session session) {
+    if (all) {
+      return session.course().exercises();
+    }
+    if (names.isEmpty()) {
+      throw new UsageException(
+          "Which exercise? Name one, as in `./course check first-bus`, or say --all.");
+    }
+    List<Exercise> exercises = new ArrayList<>();
+    names.forEach(name -> exercises.add(session.exercise(name)));
+    return exercises;
+  }
+
+  private static void show(Session session, Exercise exercise, Verdict verdict, boolean alone) {
+    Printer printer = session.printer();
+    printer.rows(
+        VerdictView.of(verdict, exercise, session.workspace().folderOf(exercise), printer.width()));
+    printer.line();
+    if (!alone) {
+      return;
+    }
+    if (verdict.passed()) {
+      printer.markdown(exercise.passedText());
+      printer.line();
+      next(session, exercise);
+    } else {
+      session
+          .workspace()
+          .editedFiles(exercise)
+          .forEach(
+              file ->
+                  printer.line(Span.of("Your file: ", Meaning.FAINT), Span.plain(file.toString())));
+      printer.line(
+          Span.of("A hint:    ", Meaning.FAINT),
+          Span.plain(session.typed("hint " + exercise.name())));
+    }
+  }
+
+  private static void next(Session session, Exercise exercise) {
+    Course course = session.course();
+    NextStep step = NextStep.of(course, session.progress());
+    if (!step.command().endsWith(" " + exercise.name())) {
+      ListCommand.next(session, session.progress());
+    }
+  }
+}

@@ -1,0 +1,143 @@
+package eda.runner.screen;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jline.terminal.Attributes;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.Terminal.Signal;
+import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.NonBlockingReader;
+
+/**
+ * The terminal while a screen is open: keys come from here and frames go to it.
+ *
+ * <p>The only class that knows the terminal library. Keys arrive on a thread of its own. The
+ * terminal is given back as it was when this is closed, also at the end of the program.
+ */
+public final class Keyboard implements AutoCloseable {
+  private static final String ENTER = "\u001b[?1049h\u001b[?25l";
+  private static final String LEAVE = "\u001b[?25h\u001b[?1049l";
+  private static final String FRAME_BEGIN = "\u001b[?2026h\u001b[H";
+  private static final String FRAME_END = "\u001b[J\u001b[?2026l";
+  private static final int ESCAPE = 27;
+  private static final long SEQUENCE_MILLIS = 50;
+  private static final Map<String, String> SEQUENCES =
+      Map.of(
+          "[A", "up", "[B", "down", "OA", "up", "OB", "down", "[5~", "pageup", "[6~", "pagedown");
+
+  private final Terminal terminal;
+  private final Attributes before;
+  private final Thread atEnd = new Thread(this::restore);
+  private boolean restored;
+
+  /**
+   * Opens the terminal.
+   *
+   * @param keys gets the name of each key
+   * @param resized is called after the size changed
+   * @param closed is called when the terminal is gone or the learner pressed Ctrl-C
+   */
+  public Keyboard(Consumer<String> keys, Runnable resized, Runnable closed) {
+    try {
+      // No probing: it costs more than the first frame, and nothing here needs its answer.
+      terminal =
+          TerminalBuilder.builder()
+              .system(true)
+              .provider("jni")
+              .dumb(false)
+              .graphemeCluster(false)
+              .build();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    before = terminal.enterRawMode();
+    terminal.handle(Signal.WINCH, signal -> resized.run());
+    terminal.handle(Signal.INT, signal -> closed.run());
+    Runtime.getRuntime().addShutdownHook(atEnd);
+    write(ENTER);
+    Thread reader = new Thread(() -> read(keys, closed), "keys");
+    reader.setDaemon(true);
+    reader.start();
+  }
+
+  public int width() {
+    int columns = terminal.getWidth();
+    return columns > 0 ? columns : 80;
+  }
+
+  public int height() {
+    int rows = terminal.getHeight();
+    return rows > 0 ? rows : 24;
+  }
+
+  /** Draws a frame in one write; the lines are painted rows without line ends. */
+  public void draw(List<String> lines) {
+    StringBuilder frame = new StringBuilder(FRAME_BEGIN);
+    for (int i = 0; i < lines.size(); i++) {
+      frame.append(i == 0 ? "" : "\r\n").append(lines.get(i)).append("\u001b[K");
+    }
+    write(frame.append(FRAME_END).toString());
+  }
+
+  @Override
+  public void close() {
+    restore();
+    try {
+      Runtime.getRuntime().removeShutdownHook(atEnd);
+      terminal.close();
+    } catch (IllegalStateException e) {
+      // The program is ending already, and the hook does the same.
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private synchronized void restore() {
+    if (!restored) {
+      restored = true;
+      write(LEAVE);
+      terminal.setAttributes(before);
+    }
+  }
+
+  private void write(String text) {
+    PrintWriter writer = terminal.writer();
+    writer.write(text);
+    writer.flush();
+  }
+
+  private void read(Consumer<String> keys, Runnable closed) {
+    try {
+      NonBlockingReader reader = terminal.reader();
+      for (int c = reader.read(); c >= 0; c = reader.read()) {
+        if (c == ESCAPE) {
+          keys.accept(SEQUENCES.getOrDefault(sequence(reader), "escape"));
+        } else if (c == 3 || c == 4) {
+          closed.run();
+        } else {
+          keys.accept(Character.toString(c));
+        }
+      }
+      closed.run();
+    } catch (IOException e) {
+      closed.run();
+    }
+  }
+
+  /** Reads the rest of an escape sequence; a lone escape key has none. */
+  private static String sequence(NonBlockingReader reader) throws IOException {
+    StringBuilder sequence = new StringBuilder();
+    for (int c = reader.read(SEQUENCE_MILLIS); c >= 0; c = reader.read(SEQUENCE_MILLIS)) {
+      sequence.append((char) c);
+      boolean introducer = sequence.length() == 1 && (c == '[' || c == 'O');
+      if (!introducer && (Character.isLetter(c) || c == '~')) {
+        break;
+      }
+    }
+    return sequence.toString();
+  }
+}

@@ -1,0 +1,27 @@
+package eda.runner.screen;
+
+import eda.runner.check.Verdict;
+
+/** What can happen while an exercise is watched; everything arrives in one queue. */
+public sealed interface WatchEvent {
+  /** A key, or a name such as {@code up} for a key that has no letter. */
+  record Key(String name) implements WatchEvent {}
+
+  /** A file of the exercise changed. */
+  record Saved() implements WatchEvent {}
+
+  /** A check of the exercise ended. */
+  record Checked(String exercise, Verdict verdict) implements WatchEvent {}
+
+  /** A check was stopped by the learner. */
+  record Stopped(String exercise) implements WatchEvent {}
+
+  /** Another exercise is watched from now on. */
+  record Opened(Subject subject) implements WatchEvent {}
+
+  /** The terminal has another size. */
+  record Resized() implements WatchEvent {}
+
+  /** The terminal is gone, or the program is to end. */
+  record Closed() implements WatchEvent {}
+}

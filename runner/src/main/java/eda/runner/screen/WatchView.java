@@ -1,0 +1,85 @@
+package eda.runner.screen;
+
+import eda.runner.lesson.Layout;
+import eda.runner.lesson.LayoutOptions;
+import eda.runner.lesson.text.CellWidth;
+import eda.runner.lesson.text.Meaning;
+import eda.runner.lesson.text.Row;
+import eda.runner.lesson.text.Span;
+import eda.runner.lesson.text.WordWrap;
+import eda.runner.screen.WatchState.Body;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Draws a {@link WatchState}; the same state, width and height always give the same rows. */
+public final class WatchView {
+  private static final String KEYS =
+      "h hint  t task  r check  s stop  n next  p previous  ↑↓ scroll  q quit";
+  private static final String FEW_KEYS = "h t r s n p q";
+
+  private WatchView() {}
+
+  /** Returns at most {@code height} rows, none wider than {@code width}. */
+  public static List<Row> view(WatchState state, int width, int height) {
+    List<Row> rows = new ArrayList<>(head(state, width));
+    rows.add(Row.EMPTY);
+    List<Row> body = body(state, width);
+    int room = Math.max(1, height - rows.size() - 2);
+    int from = Math.min(state.scroll(), Math.max(0, body.size() - room));
+    int to = Math.min(body.size(), from + room);
+    rows.addAll(body.subList(from, to));
+    while (rows.size() < height - 2) {
+      rows.add(Row.EMPTY);
+    }
+    rows.add(
+        Row.of(
+            Span.of(to < body.size() ? "… " + (body.size() - to) + " more" : "", Meaning.FAINT)));
+    rows.add(Row.of(Span.of(width >= CellWidth.width(KEYS) ? KEYS : FEW_KEYS, Meaning.FAINT)));
+    return rows.subList(Math.max(0, rows.size() - height), rows.size());
+  }
+
+  private static List<Row> head(WatchState state, int width) {
+    Subject subject = state.subject();
+    List<Row> rows = new ArrayList<>();
+    String status = state.checking() ? "  checking …" : "";
+    Span name = Span.of(subject.exercise().name(), Meaning.HEADING_2);
+    Span rest = Span.of("  " + subject.exercise().title() + "  " + subject.place(), Meaning.FAINT);
+    rows.addAll(WordWrap.wrap(List.of(name, rest, Span.of(status, Meaning.WARNING)), width));
+    for (var file : subject.files()) {
+      rows.addAll(
+          WordWrap.wrap(
+              List.of(Span.of("edit ", Meaning.FAINT), Span.plain(file.toString())), width));
+    }
+    return rows;
+  }
+
+  private static List<Row> body(WatchState state, int width) {
+    Subject subject = state.subject();
+    Body body = state.body();
+    if (body instanceof Body.Task) {
+      return markdown(subject.task(), width);
+    }
+    if (body instanceof Body.Hint hint) {
+      String title = "**Hint " + hint.number() + " of " + subject.hints().size() + "**\n\n";
+      return markdown(title + subject.hints().get(hint.number() - 1), width);
+    }
+    if (body instanceof Body.Note note) {
+      return WordWrap.wrap(List.of(Span.plain(note.text())), width);
+    }
+    if (body instanceof Body.Result result) {
+      List<Row> rows =
+          new ArrayList<>(
+              VerdictView.of(result.verdict(), subject.exercise(), subject.folder(), width));
+      if (result.verdict().passed()) {
+        rows.add(Row.EMPTY);
+        rows.addAll(markdown(subject.passedText(), width));
+      }
+      return rows;
+    }
+    throw new AssertionError(body);
+  }
+
+  private static List<Row> markdown(String text, int width) {
+    return new Layout(LayoutOptions.plain(width)).render(text);
+  }
+}
