@@ -1,0 +1,119 @@
+package eda.quiz.read;
+
+import eda.quiz.Finding;
+import eda.quiz.Question;
+import eda.quiz.Quiz;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
+import org.commonmark.node.Node;
+
+/** Makes a quiz of a block. */
+final class BlockReader {
+  private final Block block;
+  private final Findings findings;
+  private final Ids ids;
+
+  BlockReader(Block block, Findings findings, Ids ids) {
+    this.block = block;
+    this.findings = findings;
+    this.ids = ids;
+  }
+
+  /** The quiz, or nothing if the block asks nothing. */
+  Optional<Quiz> read() {
+    List<Line> lines = Line.dedented(block.lines());
+    Header header = Header.of(lines, findings);
+    List<Line> content = lines.subList(header.lines(), lines.size());
+    content.forEach(this::reportShortcode);
+    if (content.stream().allMatch(Line::blank)) {
+      findings.add(
+          Finding.note(block.firstLine(), "empty-quiz", "This quiz is empty and is left out."));
+      return Optional.empty();
+    }
+    Prepared source = new Preparation(content, findings).prepared();
+    Node document = Markdown.parse(source.text());
+    reportImages(document, source);
+    boolean titled = Markdown.children(document).stream().anyMatch(Heading.class::isInstance);
+    List<Outline.Entry> entries = entries(document, source, titled);
+    boolean checkboxes = header.values().getOrDefault("selection", "").equals("checkbox");
+    QuestionReader reader = new QuestionReader(source, findings, ids);
+    List<Question> questions = new ArrayList<>();
+    for (Outline.Entry entry : entries) {
+      questions.add(reader.read(entry, questions.size() + 1, checkboxes));
+    }
+    String introduction =
+        titled ? new Slices(source).of(Outline.preamble(document)).strip() : "";
+    return questions.isEmpty()
+        ? nothing()
+        : Optional.of(quiz(introduction, header, questions));
+  }
+
+  private Quiz quiz(String introduction, Header header, List<Question> questions) {
+    String topic = questions.get(0).topic();
+    boolean untitled = block.style() == Block.Style.BARE && block.title().isEmpty();
+    return new Quiz(
+        untitled ? topic : block.title(),
+        introduction,
+        header.options(),
+        questions,
+        block.firstLine(),
+        block.lastLine());
+  }
+
+  private Optional<Quiz> nothing() {
+    findings.add(
+        Finding.error(
+            block.firstLine(),
+            "no-questions",
+            "There is no question in this quiz. A question is a heading with a list under it."));
+    return Optional.empty();
+  }
+
+  private List<Outline.Entry> entries(Node document, Prepared source, boolean titled) {
+    Outline outline = new Outline(new Slices(source), findings);
+    if (titled) {
+      return outline.titled(document);
+    }
+    List<Outline.Entry> entries = outline.untitled(Markdown.children(document));
+    if (!entries.isEmpty() && block.style() == Block.Style.QUIZDOWN) {
+      findings.add(
+          Finding.warning(
+              entries.get(0).section().line(),
+              "no-heading",
+              "The questions of this quiz have no headings. Write ### before each of them."));
+    }
+    return entries;
+  }
+
+  private void reportShortcode(Line line) {
+    int at = Math.max(line.text().indexOf("{{<"), line.text().indexOf("{{%"));
+    if (at >= 0) {
+      findings.add(
+          new Finding(
+              Finding.Severity.NOTE,
+              line.number(),
+              line.column() + at,
+              "shortcode-in-quiz",
+              "A shortcode inside a quiz is shown as it stands. Write out what it stands for.",
+              ""));
+    }
+  }
+
+  private void reportImages(Node document, Prepared source) {
+    Markdown.walk(
+        document,
+        node -> {
+          if (node instanceof Image && node.getFirstChild() == null) {
+            findings.add(
+                Finding.warning(
+                    source.number(new Slices(source).first(node)),
+                    "image-without-text",
+                    "This image has no text for those who cannot see it. "
+                        + "Put a description between the brackets."));
+          }
+        });
+  }
+}
