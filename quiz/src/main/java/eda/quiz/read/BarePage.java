@@ -21,7 +21,8 @@ final class BarePage {
   Optional<Block> block() {
     List<Line> lines = page.subList(front.lines(), page.size());
     boolean asks = front.values().containsKey("question");
-    if (lines.isEmpty() || !(asks ? lines.stream().anyMatch(BlockScan::marked) : mostlyAsks(lines))) {
+    if (lines.isEmpty()
+        || !(asks ? lines.stream().anyMatch(BlockScan::marked) : mostlyAsks(lines))) {
       return Optional.empty();
     }
     String title = front.values().getOrDefault("title", "");
@@ -61,8 +62,7 @@ final class BarePage {
     Question first = quiz.questions().get(0);
     String reference = front.values().getOrDefault("documentation", "");
     String separator = first.explanation().isEmpty() ? "" : "\n\n";
-    String explanation =
-        reference.isEmpty() ? "" : separator + "Reference: <" + reference + ">";
+    String explanation = reference.isEmpty() ? "" : separator + "Reference: <" + reference + ">";
     Question asked =
         new Question(
             first.id(),

@@ -38,29 +38,36 @@ final class BlockReader {
     reportImages(document, source);
     boolean titled = Markdown.children(document).stream().anyMatch(Heading.class::isInstance);
     List<Outline.Entry> entries = entries(document, source, titled);
-    boolean checkboxes = header.values().getOrDefault("selection", "").equals("checkbox");
-    QuestionReader reader = new QuestionReader(source, findings, ids);
-    List<Question> questions = new ArrayList<>();
-    for (Outline.Entry entry : entries) {
-      questions.add(reader.read(entry, questions.size() + 1, checkboxes));
-    }
-    String introduction =
-        titled ? new Slices(source).of(Outline.preamble(document)).strip() : "";
-    return questions.isEmpty()
-        ? nothing()
-        : Optional.of(quiz(introduction, header, questions));
+    List<Question> questions = questions(entries, source, header);
+    String introduction = titled ? new Slices(source).of(Outline.preamble(document)).strip() : "";
+    Quiz quiz =
+        new Quiz(
+            title(entries),
+            introduction,
+            header.options(),
+            questions,
+            block.firstLine(),
+            block.lastLine());
+    return questions.isEmpty() ? nothing() : Optional.of(quiz);
   }
 
-  private Quiz quiz(String introduction, Header header, List<Question> questions) {
-    String topic = questions.get(0).topic();
+  private List<Question> questions(List<Outline.Entry> entries, Prepared source, Header header) {
+    boolean checkboxes = header.values().getOrDefault("selection", "").equals("checkbox");
+    QuestionReader reader = new QuestionReader(source, findings, ids);
+    String title = title(entries);
+    List<Question> questions = new ArrayList<>();
+    for (Outline.Entry entry : entries) {
+      String topic = entry.topic().equals(title) ? "" : entry.topic();
+      Outline.Entry own = new Outline.Entry(topic, entry.section());
+      questions.add(reader.read(own, questions.size() + 1, checkboxes));
+    }
+    return questions;
+  }
+
+  /** The title above the block; a page without a block may have it above its first question. */
+  private String title(List<Outline.Entry> entries) {
     boolean untitled = block.style() == Block.Style.BARE && block.title().isEmpty();
-    return new Quiz(
-        untitled ? topic : block.title(),
-        introduction,
-        header.options(),
-        questions,
-        block.firstLine(),
-        block.lastLine());
+    return untitled && !entries.isEmpty() ? entries.get(0).topic() : block.title();
   }
 
   private Optional<Quiz> nothing() {

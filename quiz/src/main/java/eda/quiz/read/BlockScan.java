@@ -141,8 +141,7 @@ final class BlockScan {
   }
 
   private void add(Block.Style style, int first, int last, List<Line> lines) {
-    blocks.add(
-        new Block(style, title, page.get(first).number(), page.get(last).number(), lines));
+    blocks.add(new Block(style, title, page.get(first).number(), page.get(last).number(), lines));
   }
 
   private void reportOpen(int at, boolean closed) {

@@ -44,6 +44,9 @@ final class ChoiceReader {
   }
 
   private void checkKey(Kind.Choice choice, int line) {
+    if (!scorable) {
+      return;
+    }
     if (choice.options().size() == 1) {
       fail(line, "one-option", "There is only one option. Add options that are wrong.");
     } else if (choice.correct() == 0) {
@@ -57,12 +60,12 @@ final class ChoiceReader {
     Map<String, Option> merged = new LinkedHashMap<>();
     for (Option option : options) {
       Option same = merged.putIfAbsent(option.text(), option);
-      if (same != null && same.correct() != option.correct()) {
+      if (same != null && same.correct() != option.correct() && scorable) {
         fail(
             line,
             "contradicting-options",
             "The option \"" + option.text() + "\" stands here as right and as wrong. Keep one.");
-      } else if (same != null) {
+      } else if (same != null && same.correct() == option.correct()) {
         warn(line, "same-option", "The option \"" + option.text() + "\" is repeated. Remove one.");
       }
     }

@@ -22,7 +22,9 @@ final class Findings {
   void addFixed(Finding finding, Line line, String newText) {
     String original = page.get(line.number() - 1).text();
     boolean untouched = original.equals(line.prefix() + line.text());
-    add(finding.fixedBy(line.column(), untouched ? line.prefix() + newText : ""));
+    add(
+        finding.fixedBy(
+            Math.max(finding.column(), line.column()), untouched ? line.prefix() + newText : ""));
   }
 
   List<Finding> sorted() {

@@ -24,8 +24,7 @@ record FrontMatter(Map<String, String> values, int lines) {
     for (int i = 1; i < page.size(); i++) {
       if (page.get(i).text().stripTrailing().equals(closer)) {
         boolean yaml = closer.equals("---");
-        return new FrontMatter(
-            yaml ? new KeyValues(page.subList(1, i)).values() : Map.of(), i + 1);
+        return new FrontMatter(yaml ? new KeyValues(page.subList(1, i)).values() : Map.of(), i + 1);
       }
     }
     return NONE;

@@ -32,10 +32,19 @@ record Item(Mark mark, String text, String raw, String quote, List<String> code,
     String literal = paragraph(slices.literal(content.subList(0, 1)).strip());
     Mark mark = Mark.of(raw);
     int cut = mark.present() ? mark.length() : 0;
-    String text = Markdown.asParagraph(literal.substring(cut).strip()) + rest(content, slices);
+    String own = Markdown.asParagraph(literal.substring(cut).strip());
+    String text = (isIdentifier(own) ? "`" + own + "`" : own) + rest(content, slices);
     boolean empty = raw.substring(cut).isBlank();
     List<String> code = empty ? code(content.subList(1, content.size())) : List.of();
     return new Item(mark, text.strip(), raw.substring(cut).strip(), quote, code, line);
+  }
+
+  /** A name such as {@code __init__}, whose underscores Markdown would take for bold type. */
+  static boolean isIdentifier(String text) {
+    return text.length() > 4
+        && text.startsWith("__")
+        && text.endsWith("__")
+        && text.chars().allMatch(Character::isJavaIdentifierPart);
   }
 
   private static List<String> code(List<Node> content) {

@@ -20,10 +20,24 @@ record Label(Role role, String rest) {
   private static final int LONGEST = 30;
   private static final Set<String> EXPLANATIONS =
       Set.of(
-          "explanation", "explanations", "answer explanation", "explanation of the answer",
-          "rationale", "why", "solution", "reason", "reasoning", "feedback", "erklärung",
-          "begründung", "lösung", "explication", "explicación", "richtige antwort",
-          "bonne réponse", "respuesta correcta");
+          "explanation",
+          "explanations",
+          "answer explanation",
+          "explanation of the answer",
+          "rationale",
+          "why",
+          "solution",
+          "reason",
+          "reasoning",
+          "feedback",
+          "erklärung",
+          "begründung",
+          "lösung",
+          "explication",
+          "explicación",
+          "richtige antwort",
+          "bonne réponse",
+          "respuesta correcta");
   private static final Set<String> HINTS =
       Set.of("hint", "hints", "tip", "tipp", "hinweis", "indice", "pista");
 
@@ -43,7 +57,8 @@ record Label(Role role, String rest) {
     if (role.isEmpty() || !colonInside && !colonOutside && !bold) {
       return Optional.empty();
     }
-    return Optional.of(new Label(role.get(), text.substring(colonOutside ? rest + 1 : rest).strip()));
+    return Optional.of(
+        new Label(role.get(), text.substring(colonOutside ? rest + 1 : rest).strip()));
   }
 
   private static Optional<Role> role(String words) {

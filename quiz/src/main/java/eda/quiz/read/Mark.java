@@ -28,7 +28,7 @@ record Mark(Sign sign, int length, Slip slip) {
     NONE,
     /** {@code [ x]} or {@code [x ]}. */
     BLANKS,
-    /** {@code []} or {@code [  ]}. */
+    /** {@code []} or {@code [ ]}. */
     WIDTH,
     /** {@code [x]text}. */
     NO_SPACE,

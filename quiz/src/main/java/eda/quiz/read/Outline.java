@@ -68,7 +68,7 @@ final class Outline {
   }
 
   private void startTopic(Section section) {
-    if (section.asks()) {
+    if (section.asks() || section.hasCode()) {
       reportNoOptions(section);
     } else {
       topic = Titles.of(section.title()).text();

@@ -25,6 +25,8 @@ final class Quotes {
   }
 
   private static boolean isRuler(String line) {
-    return isRow(line) && line.contains("-") && line.chars().allMatch(c -> "|-: \t".indexOf(c) >= 0);
+    return isRow(line)
+        && line.contains("-")
+        && line.chars().allMatch(c -> "|-: \t".indexOf(c) >= 0);
   }
 }

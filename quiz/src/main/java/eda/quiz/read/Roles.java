@@ -100,8 +100,7 @@ final class Roles {
   private void assign(Node node, boolean afterAnswers) {
     boolean quote = node instanceof BlockQuote;
     String text = quote ? Quotes.source(slices.inside(node)) : slices.of(node);
-    Optional<Label> label =
-        quote || node instanceof Paragraph ? Label.of(text) : Optional.empty();
+    Optional<Label> label = quote || node instanceof Paragraph ? Label.of(text) : Optional.empty();
     if (label.isPresent() && (quote || draft.answered() || isHint(label.get()))) {
       draft.labelled(label.get());
     } else if (!draft.answered()) {

@@ -1,6 +1,7 @@
 package eda.quiz.read;
 
 import java.util.List;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 
@@ -16,6 +17,10 @@ record Section(int level, String title, int line, List<Node> nodes) {
 
   boolean hasList() {
     return nodes.stream().anyMatch(ListBlock.class::isInstance);
+  }
+
+  boolean hasCode() {
+    return nodes.stream().anyMatch(FencedCodeBlock.class::isInstance);
   }
 
   boolean asks() {

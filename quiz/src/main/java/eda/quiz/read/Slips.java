@@ -29,7 +29,7 @@ final class Slips {
           new Finding(
               Finding.Severity.ERROR,
               item.line().number(),
-              item.line().column(),
+              column(item),
               foreign ? "mixed-marks" : "unknown-mark",
               "This mark is not known here, so the option counts as wrong. Write [x] or [ ].",
               ""));
@@ -48,13 +48,21 @@ final class Slips {
           Finding.note(
               line, "suspicious-option", "Only punctuation follows this mark. Is it an option?"));
     }
-    if (item.raw().matches("__\\w+__")) {
+    if (Item.isIdentifier(item.raw())) {
       findings.add(
           Finding.note(
               line,
               "underscores",
               "Markdown takes these underscores for bold type. Put the name in backticks."));
     }
+  }
+
+  private static int column(Item item) {
+    int before =
+        ItemStart.of(item.line().text())
+            .map(start -> item.line().text().length() - start.text().length())
+            .orElse(0);
+    return item.line().column() + before;
   }
 
   private void fixable(Item item, String message) {
@@ -64,7 +72,7 @@ final class Slips {
         .ifPresentOrElse(
             start ->
                 findings.addFixed(
-                    finding,
+                    finding.fixedBy(column(item), ""),
                     line,
                     start.indent()
                         + start.bullet()

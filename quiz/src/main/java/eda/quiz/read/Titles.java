@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class Titles {
   private static final Pattern ATTRIBUTE = Pattern.compile("\\{#([\\w.:-]{1,80})[^{}]*\\}$");
   private static final Pattern NUMBER =
-      Pattern.compile("(?:Q(?:uestion)? ?\\d{1,3}[.:)]?|\\d{1,3}[.)])(?:\\s+|$)");
+      Pattern.compile("(?:(?:Q|Question|Frage) ?\\d{1,3}[.:)]|\\d{1,3}[.)])\\s+");
   private static final Pattern ONLY_NUMBER =
       Pattern.compile("(?:Q|Question|Frage) ?\\d{1,3}[.:)]?", Pattern.CASE_INSENSITIVE);
 
