@@ -32,7 +32,9 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
 
   public Fraction plus(Fraction other) {
     return of(
-        big(numerator).multiply(big(other.denominator)).add(big(other.numerator).multiply(big(denominator))),
+        big(numerator)
+            .multiply(big(other.denominator))
+            .add(big(other.numerator).multiply(big(denominator))),
         big(denominator).multiply(big(other.denominator)));
   }
 

@@ -52,7 +52,10 @@ final class MatchingReader {
     String last = Labels.letter(Math.max(0, item.order().size() - 1));
     return new Answer.Unreadable(
         typed,
-        "Give each number from 1 to " + lefts + " one letter from a to " + last
+        "Give each number from 1 to "
+            + lefts
+            + " one letter from a to "
+            + last
             + ", such as 1b 2a.");
   }
 }

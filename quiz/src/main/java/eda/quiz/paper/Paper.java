@@ -53,15 +53,13 @@ public record Paper(Quiz quiz, long seed, List<Item> items) {
   /**
    * The paper for a seed.
    *
-   * @param shuffle false keeps options and questions in source order; sequences and right sides
-   *     are shuffled all the same, because their source order is the key
+   * @param shuffle false keeps options and questions in source order; sequences and right sides are
+   *     shuffled all the same, because their source order is the key
    */
   public static Paper of(Quiz quiz, long seed, boolean shuffle) {
     boolean answers = shuffle && quiz.options().shuffleAnswers();
     return new Paper(
-        quiz,
-        seed,
-        drawn(quiz, seed, shuffle).stream().map(q -> item(q, seed, answers)).toList());
+        quiz, seed, drawn(quiz, seed, shuffle).stream().map(q -> item(q, seed, answers)).toList());
   }
 
   private static List<Question> drawn(Quiz quiz, long seed, boolean shuffle) {

@@ -51,8 +51,7 @@ public final class Marking {
     }
     if (kind instanceof Kind.Open open && answer instanceof Answer.Covered covered) {
       long points = covered.points().stream().filter(p -> p >= 0 && p < open.points()).count();
-      Points share =
-          Points.of(points + "/" + open.points(), Fraction.of(points, open.points()));
+      Points share = Points.of(points + "/" + open.points(), Fraction.of(points, open.points()));
       return Optional.of(score(question, answer, "rubric", share));
     }
     return answer instanceof Answer.Typed typed
@@ -95,7 +94,8 @@ public final class Marking {
     }
     return astray == 0
         ? Points.of(right + "/" + pairs, Fraction.of(right, pairs))
-        : Points.of("(" + right + " − " + astray + ")/" + pairs, Fraction.of(right - astray, pairs));
+        : Points.of(
+            "(" + right + " − " + astray + ")/" + pairs, Fraction.of(right - astray, pairs));
   }
 
   private static Optional<Points> typed(Kind kind, String text) {

@@ -13,7 +13,12 @@ import java.util.Objects;
  * @param arithmetic how the points came about, such as {@code 1/2 − 0/2 = 1/2}
  */
 public record Score(
-    Question question, Answer given, Status status, Fraction points, String rule, String arithmetic) {
+    Question question,
+    Answer given,
+    Status status,
+    Fraction points,
+    String rule,
+    String arithmetic) {
 
   /** What became of a question. */
   public enum Status {

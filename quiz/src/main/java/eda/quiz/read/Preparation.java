@@ -1,0 +1,174 @@
+package eda.quiz.read;
+
+import eda.quiz.Finding;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Rewrites the few lines that CommonMark would read otherwise than quiz authors mean them: headings
+ * without a space, typographic bullets, fences that open on the line of an option, options that are
+ * indented like code, numbers that cannot interrupt a paragraph, and fences that are never closed.
+ */
+final class Preparation {
+  private final List<Line> block;
+  private final Findings findings;
+  private final Fence.Ahead fences;
+  private final boolean[] questionAhead;
+  private final boolean headings;
+  private final List<Line> lines = new ArrayList<>();
+  private final Map<Integer, Mark> marks = new HashMap<>();
+  private Optional<Fence> fence = Optional.empty();
+  private int extraIndent;
+  private boolean inList;
+
+  Preparation(List<Line> block, Findings findings) {
+    this.block = block;
+    this.findings = findings;
+    this.fences = new Fence.Ahead(block);
+    this.questionAhead = questionAhead(block);
+    this.headings = block.stream().anyMatch(line -> Titles.level(line.text()) > 0);
+  }
+
+  Prepared prepared() {
+    boolean open = false;
+    for (int i = 0; i < block.size(); i++) {
+      Line line = block.get(i).dedented(extraIndent);
+      if (open && questionAhead[i]) {
+        lines.add(line.withText(fence.orElseThrow().closer()));
+        fence = Optional.empty();
+        open = false;
+      }
+      if (fence.isPresent()) {
+        lines.add(line);
+        fence = fence.filter(f -> !f.closedBy(line.text()));
+      } else {
+        add(line);
+        open = fence.isPresent() && !fences.closes(fence.get(), i + 1);
+        reportIf(open, line);
+      }
+    }
+    return new Prepared(lines, marks);
+  }
+
+  /** Marks the headings that are followed by a marked item before the next heading. */
+  private static boolean[] questionAhead(List<Line> block) {
+    boolean[] ahead = new boolean[block.size()];
+    boolean marked = false;
+    for (int i = block.size() - 1; i >= 0; i--) {
+      if (Titles.level(block.get(i).text()) > 0) {
+        ahead[i] = marked;
+        marked = false;
+      } else {
+        marked |= BlockScan.marked(block.get(i));
+      }
+    }
+    return ahead;
+  }
+
+  private void reportIf(boolean open, Line line) {
+    if (open) {
+      findings.add(
+          Finding.error(
+              line.number(),
+              "fence-not-closed",
+              "This code fence is never closed; it is read up to the next question. "
+                  + "Add the closing fence."));
+    }
+  }
+
+  private void add(Line line) {
+    Optional<ItemStart> item = ItemStart.of(line.text());
+    if (item.isPresent()) {
+      addItem(line, item.get());
+    } else if (Titles.lacksSpace(line.text())) {
+      addHeading(line);
+    } else {
+      if (Titles.level(line.text()) > 0) {
+        startQuestion();
+      }
+      separate(line);
+      lines.add(line);
+      fence = Fence.opener(line.text());
+    }
+  }
+
+  /** Keeps a rule under a paragraph from making it a heading where headings have number signs. */
+  private void separate(Line line) {
+    boolean rule = line.text().length() > 2 && line.text().strip().matches("-{3,}");
+    if (rule && followsText() && headings) {
+      lines.add(new Line(line.number(), "", ""));
+    }
+  }
+
+  private void startQuestion() {
+    extraIndent = 0;
+    inList = false;
+  }
+
+  private void addHeading(Line line) {
+    int level = Titles.hashes(line.text());
+    String heading = "#".repeat(level) + " " + line.text().substring(level);
+    findings.addFixed(
+        Finding.warning(
+            line.number(),
+            "heading-without-space",
+            "A heading needs a space after its number signs."),
+        line,
+        heading);
+    startQuestion();
+    lines.add(line.withText(heading));
+  }
+
+  private void addItem(Line line, ItemStart item) {
+    Mark mark = item.mark();
+    if (mark.present() && !inList && line.indent() >= 4) {
+      extraIndent = line.indent();
+      inList = true;
+      add(line.dedented(extraIndent));
+      return;
+    }
+    if (item.typographic() && !mark.present()) {
+      lines.add(line);
+      return;
+    }
+    if (mark.present() && item.ordered() && item.number() != 1 && followsText()) {
+      lines.add(new Line(line.number(), "", ""));
+    }
+    inList |= line.indent() < 4;
+    reportBullet(line, item);
+    fence = Fence.opener(item.content());
+    if (mark.present() && fence.isPresent()) {
+      marks.put(lines.size(), mark);
+    }
+    lines.add(line.withText(rewritten(line, item)));
+  }
+
+  private boolean followsText() {
+    return !inList && !lines.isEmpty() && !lines.get(lines.size() - 1).blank();
+  }
+
+  private void reportBullet(Line line, ItemStart item) {
+    if (item.typographic()) {
+      String text = item.indent() + "-" + item.gap() + item.text();
+      findings.addFixed(
+          Finding.warning(
+              line.number(),
+              "bullet",
+              "Markdown does not know " + item.bullet() + " as a bullet. Write a hyphen."),
+          line,
+          text);
+    }
+  }
+
+  private String rewritten(Line line, ItemStart item) {
+    String bullet = item.typographic() ? "-" : item.bullet();
+    boolean marked = item.mark().present();
+    boolean wide = marked && item.gap().length() > 3;
+    String text = marked && fence.isPresent() ? item.content() : item.text();
+    boolean changed = item.typographic() || wide || !text.equals(item.text());
+    return changed ? item.indent() + bullet + (wide ? " " : item.gap()) + text : line.text();
+  }
+}

@@ -1,0 +1,58 @@
+package eda.quiz.read;
+
+import eda.quiz.Finding;
+import eda.quiz.Question;
+import java.util.List;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+
+/** Makes a question of a section. */
+final class QuestionReader {
+  private final Prepared source;
+  private final Slices slices;
+  private final Findings findings;
+  private final Ids ids;
+
+  QuestionReader(Prepared source, Findings findings, Ids ids) {
+    this.source = source;
+    this.slices = new Slices(source);
+    this.findings = findings;
+    this.ids = ids;
+  }
+
+  Question read(Outline.Entry entry, int number, boolean checkboxes) {
+    Section section = entry.section();
+    Titles.Title title = Titles.of(section.title());
+    List<Node> nodes = section.nodes();
+    String stem = title.text();
+    boolean numbered = Titles.onlyNumber(stem) && nodes.get(0) instanceof Paragraph;
+    if (numbered) {
+      stem = Outline.oneLine(slices.literal(nodes.subList(0, 1)));
+      nodes = nodes.subList(1, nodes.size());
+    }
+    Roles roles = new Roles(source, slices, findings, section.level() == 0);
+    Draft draft = roles.draft(nodes);
+    Key key =
+        new KeyReader(findings, checkboxes).read(roles.answerList(nodes), draft, section.line());
+    return new Question(
+        id(title.id(), Ids.hash(stem, draft.body(), key.kind()), section.line()),
+        number,
+        entry.topic(),
+        stem,
+        draft.body(),
+        key.kind(),
+        draft.hint(),
+        draft.explanation(key.kind()),
+        key.scorable(),
+        section.line());
+  }
+
+  private String id(String given, String hash, int line) {
+    if (!given.isEmpty() && ids.taken(given)) {
+      findings.add(
+          Finding.warning(
+              line, "repeated-id", "The id " + given + " is used twice. Give each its own."));
+    }
+    return ids.unique(given.isEmpty() ? hash : given);
+  }
+}
