@@ -4,6 +4,7 @@ import eda.runner.commands.Commands;
 import eda.runner.commands.ExitCode;
 import eda.runner.commands.Program;
 import eda.runner.screen.Io;
+import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -30,8 +31,10 @@ public final class Main {
       code = new Commands(program(), io()).run(List.of(args));
     } catch (RuntimeException | Error e) {
       e.printStackTrace();
-      System.err.println("This is a fault of the course program, not of your code. Nothing that it confirmed is lost.");
-      System.err.println("Please report it with the lines above and what you did before: see CONTRIBUTING.md.");
+      System.err.println(
+          "This is a fault of the course program, not of your code. Nothing that it confirmed is lost.");
+      System.err.println(
+          "Please report it with the lines above and what you did before: see CONTRIBUTING.md.");
       code = ExitCode.BROKEN_ENVIRONMENT;
     }
     System.out.flush();
@@ -40,14 +43,23 @@ public final class Main {
 
   private static Program program() {
     String version = Main.class.getPackage().getImplementationVersion();
-    return new Program(Path.of(System.getProperty("course.home", ".")), version == null ? "unpacked" : version, Clock.systemUTC());
+    return new Program(
+        Path.of(System.getProperty("course.home", ".")),
+        version == null ? "unpacked" : version,
+        Clock.systemUTC());
   }
 
   private static Io io() {
     // UTF-8 whatever the locale: lessons are, and terminals are.
-    PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
-    PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-    BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    PrintStream out =
+        new PrintStream(
+            new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 14),
+            false,
+            StandardCharsets.UTF_8);
+    PrintStream err =
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    BufferedReader in =
+        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     return new Io(in, out, err, System.getenv(), tty());
   }
 
@@ -57,11 +69,13 @@ public final class Main {
       boolean console = System.console() != null;
       return new Io.Tty(console, console, 0, 0);
     }
-    return new Io.Tty(facts[0].equals("in"), facts[1].equals("out"), number(facts[3]), number(facts[2]));
+    return new Io.Tty(
+        facts[0].equals("in"), facts[1].equals("out"), number(facts[3]), number(facts[2]));
   }
 
   private static int number(String text) {
-    boolean digits = !text.isEmpty() && text.length() <= 4 && text.chars().allMatch(Character::isDigit);
+    boolean digits =
+        !text.isEmpty() && text.length() <= 4 && text.chars().allMatch(Character::isDigit);
     return digits ? Integer.parseInt(text) : 0;
   }
 }

@@ -25,7 +25,9 @@ public final class Commands {
   int run(List<String> args, SessionOptions earlier) {
     List<String> all = new ArrayList<>(args);
     earlier.course().ifPresent(course -> all.addAll(List.of("--course", course.toString())));
-    earlier.workspace().ifPresent(workspace -> all.addAll(List.of("--workspace", workspace.toString())));
+    earlier
+        .workspace()
+        .ifPresent(workspace -> all.addAll(List.of("--workspace", workspace.toString())));
     return run(all);
   }
 

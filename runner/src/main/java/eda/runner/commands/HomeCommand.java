@@ -11,8 +11,8 @@ import java.util.List;
 import picocli.CommandLine;
 
 /**
- * What {@code ./course} alone does: says where the learner is and what comes next, and on a terminal
- * goes on from there.
+ * What {@code ./course} alone does: says where the learner is and what comes next, and on a
+ * terminal goes on from there.
  */
 @CommandLine.Command(description = "Goes on where you left off.")
 final class HomeCommand implements Command {
@@ -41,13 +41,36 @@ final class HomeCommand implements Command {
   private static void where(Session session) {
     Progress progress = session.progress();
     int chapters = session.course().chapters().size();
-    long read = session.course().chapters().stream().filter(c -> progress.chaptersRead().contains(c.name())).count();
-    long passed = session.course().exercises().stream().filter(e -> progress.work(e.name()).passed()).count();
+    long read =
+        session.course().chapters().stream()
+            .filter(c -> progress.chaptersRead().contains(c.name()))
+            .count();
+    long passed =
+        session.course().exercises().stream().filter(e -> progress.work(e.name()).passed()).count();
     session.printer().heading(session.course().title());
-    session.printer().line(Span.of("chapters read " + read + " of " + chapters + ", exercises passed " + passed + " of " + session.course().exercises().size(), Meaning.FAINT));
+    session
+        .printer()
+        .line(
+            Span.of(
+                "chapters read "
+                    + read
+                    + " of "
+                    + chapters
+                    + ", exercises passed "
+                    + passed
+                    + " of "
+                    + session.course().exercises().size(),
+                Meaning.FAINT));
     session.printer().line();
     ListCommand.next(session, progress);
-    session.printer().line(Span.plain("  "), Span.of(session.typed("list"), Meaning.CODE), Span.plain(" shows the whole course, "), Span.of(session.typed("help"), Meaning.CODE), Span.plain(" all commands."));
+    session
+        .printer()
+        .line(
+            Span.plain("  "),
+            Span.of(session.typed("list"), Meaning.CODE),
+            Span.plain(" shows the whole course, "),
+            Span.of(session.typed("help"), Meaning.CODE),
+            Span.plain(" all commands."));
   }
 
   private static String readLine(Io io) {

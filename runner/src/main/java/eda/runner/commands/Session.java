@@ -65,6 +65,11 @@ final class Session {
     return printer;
   }
 
+  /** Returns a printer for what a person reads while standard output carries data. */
+  Printer errorPrinter() {
+    return new Printer(io.err(), options.colours().palette(io), printer.options());
+  }
+
   Path courseRoot() {
     return courseRoot;
   }
@@ -154,11 +159,29 @@ final class Session {
         .orElse(chapters.get(chapters.size() - 1));
   }
 
+  /** Returns the first chapter whose quiz wasn't passed. */
+  Chapter nextQuiz() {
+    Progress progress = progress();
+    return course().chapters().stream()
+        .filter(chapter -> chapter.hasQuiz() && !progress.scores(chapter.name()).passed())
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "Every quiz is passed. Name one to take it again, as in `"
+                        + typed("quiz 1")
+                        + "`."));
+  }
+
   /**
    * Returns how a command is typed, with the options that name the course and the workspace kept.
    */
   String typed(String command) {
-    return "./course " + command;
+    String course = options.course().map(folder -> " --course " + folder).orElse("");
+    return "./course "
+        + command
+        + course
+        + options.workspace().map(folder -> " --workspace " + folder).orElse("");
   }
 
   private static UsageException unknown(String kind, String name, List<String> known) {

@@ -11,10 +11,14 @@ import picocli.CommandLine.Parameters;
 
 /** Checks an exercise on every save. */
 @CommandLine.Command(
-    description = "Checks an exercise whenever you save one of its files. On a terminal, keys give hints and lead on.",
+    description =
+        "Checks an exercise whenever you save one of its files. On a terminal, keys give hints and lead on.",
     footer = {"", "Example: ./course watch first-bus"})
 final class WatchCommand implements Command {
-  @Parameters(arity = "0..1", paramLabel = "EXERCISE", description = "the exercise's name; the next one if left out")
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "EXERCISE",
+      description = "the exercise's name; the next one if left out")
   private String name;
 
   @Option(names = "--trust", description = "run the exercises of a course that came from elsewhere")
@@ -28,20 +32,27 @@ final class WatchCommand implements Command {
     try (WatchLoop loop = new WatchLoop(session)) {
       loop.run(exercise);
     }
-    session.printer().line(Span.of("Go on any time: ", Meaning.FAINT), Span.plain(session.typed("watch")));
+    session
+        .printer()
+        .line(Span.of("Go on any time: ", Meaning.FAINT), Span.plain(session.typed("watch")));
     return ExitCode.FINE;
   }
 
   private static Exercise nextExercise(Session session) {
     List<Exercise> exercises = session.course().exercises();
     if (exercises.isEmpty()) {
-      throw new UsageException("This course has no exercises. " + session.typed("read") + " shows its chapters.");
+      throw new UsageException(
+          "This course has no exercises. " + session.typed("read") + " shows its chapters.");
     }
     String command = NextStep.of(session.course(), session.progress()).command();
     return exercises.stream()
         .filter(exercise -> command.equals("watch " + exercise.name()))
         .findFirst()
-        .or(() -> exercises.stream().filter(e -> !session.progress().work(e.name()).passed()).findFirst())
+        .or(
+            () ->
+                exercises.stream()
+                    .filter(e -> !session.progress().work(e.name()).passed())
+                    .findFirst())
         .orElse(exercises.get(0));
   }
 }

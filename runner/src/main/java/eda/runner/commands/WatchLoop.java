@@ -44,17 +44,23 @@ final class WatchLoop implements AutoCloseable {
     this.painting = new Painting(session.printer());
     this.keyboard =
         screen
-            ? Optional.of(new Keyboard(key -> events.add(new WatchEvent.Key(key)), () -> events.add(new WatchEvent.Resized()), () -> events.add(new WatchEvent.Closed())))
+            ? Optional.of(
+                new Keyboard(
+                    key -> events.add(new WatchEvent.Key(key)),
+                    () -> events.add(new WatchEvent.Resized()),
+                    () -> events.add(new WatchEvent.Closed())))
             : Optional.empty();
   }
 
   /** Returns when the learner leaves. */
   void run(Exercise exercise) throws InterruptedException {
-    WatchState.Next next = WatchState.open(open(exercise), session.progress().work(exercise.name()).hintsShown());
+    WatchState.Next next =
+        WatchState.open(open(exercise), session.progress().work(exercise.name()).hintsShown());
     while (next.effect() != Effect.QUIT) {
       WatchState state = next.state();
       perform(next.effect(), state);
-      keyboard.ifPresent(terminal -> terminal.draw(painting.frame(state, terminal.width(), terminal.height())));
+      keyboard.ifPresent(
+          terminal -> terminal.draw(painting.frame(state, terminal.width(), terminal.height())));
       WatchEvent event = events.take();
       if (event instanceof WatchEvent.Checked checked) {
         confirm(checked);
@@ -75,7 +81,10 @@ final class WatchLoop implements AutoCloseable {
     switch (effect) {
       case CHECK -> check(state.subject().exercise());
       case STOP -> running.cancel(true);
-      case RECORD_HINT -> session.record(EntryType.HINT_SHOWN, Map.of("exercise", state.subject().exercise().name(), "hint", state.hintsShown()));
+      case RECORD_HINT ->
+          session.record(
+              EntryType.HINT_SHOWN,
+              Map.of("exercise", state.subject().exercise().name(), "hint", state.hintsShown()));
       case NEXT -> move(state.subject().exercise(), 1);
       case PREVIOUS -> move(state.subject().exercise(), -1);
       default -> {
@@ -95,10 +104,21 @@ final class WatchLoop implements AutoCloseable {
 
   private Subject open(Exercise exercise) {
     saves.ifPresent(SaveWatch::close);
-    saves = Optional.of(new SaveWatch(session.workspace().mainFolder(exercise), () -> events.add(new WatchEvent.Saved())));
+    saves =
+        Optional.of(
+            new SaveWatch(
+                session.workspace().mainFolder(exercise),
+                () -> events.add(new WatchEvent.Saved())));
     List<Exercise> all = session.course().exercises();
     String place = (all.indexOf(exercise) + 1) + " of " + all.size();
-    return new Subject(exercise, place, exercise.text(), exercise.hints(), exercise.passedText(), session.workspace().folderOf(exercise), session.workspace().editedFiles(exercise));
+    return new Subject(
+        exercise,
+        place,
+        exercise.text(),
+        exercise.hints(),
+        exercise.passedText(),
+        session.workspace().folderOf(exercise),
+        session.workspace().editedFiles(exercise));
   }
 
   private void check(Exercise exercise) {
@@ -120,7 +140,14 @@ final class WatchLoop implements AutoCloseable {
     Exercise exercise = session.exercise(checked.exercise());
     CheckCommand.record(session, exercise, checked.verdict());
     if (keyboard.isEmpty()) {
-      session.printer().rows(VerdictView.of(checked.verdict(), exercise, session.workspace().folderOf(exercise), session.printer().width()));
+      session
+          .printer()
+          .rows(
+              VerdictView.of(
+                  checked.verdict(),
+                  exercise,
+                  session.workspace().folderOf(exercise),
+                  session.printer().width()));
       session.printer().line();
       session.printer().flush();
     }

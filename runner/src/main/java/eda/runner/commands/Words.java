@@ -31,6 +31,8 @@ final class Words {
       words.add(word.toString());
     }
     // People type what they read: "./course list".
-    return !words.isEmpty() && words.get(0).endsWith("course") ? words.subList(1, words.size()) : words;
+    return !words.isEmpty() && words.get(0).endsWith("course")
+        ? words.subList(1, words.size())
+        : words;
   }
 }

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  *
  * <p>The program is a function of this and its arguments, so that tests run it in process.
  */
-public record Io(BufferedReader in, PrintStream out, PrintStream err, Map<String, String> env, Tty tty) {
+public record Io(
+    BufferedReader in, PrintStream out, PrintStream err, Map<String, String> env, Tty tty) {
   private static final int DEFAULT_WIDTH = 80;
   private static final int DEFAULT_HEIGHT = 24;
   private static final int NARROWEST = 20;
@@ -65,7 +66,12 @@ public record Io(BufferedReader in, PrintStream out, PrintStream err, Map<String
 
   /** Returns whether lines and boxes may be drawn: unless the locale says that it isn't UTF-8. */
   public boolean unicode() {
-    String locale = Stream.of("LC_ALL", "LC_CTYPE", "LANG").map(this::variable).filter(value -> !value.isEmpty()).findFirst().orElse("UTF-8");
+    String locale =
+        Stream.of("LC_ALL", "LC_CTYPE", "LANG")
+            .map(this::variable)
+            .filter(value -> !value.isEmpty())
+            .findFirst()
+            .orElse("UTF-8");
     return locale.toUpperCase(Locale.ROOT).replace("-", "").contains("UTF8");
   }
 
@@ -76,7 +82,8 @@ public record Io(BufferedReader in, PrintStream out, PrintStream err, Map<String
   }
 
   private static int number(String text) {
-    boolean digits = !text.isEmpty() && text.length() <= 4 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    boolean digits =
+        !text.isEmpty() && text.length() <= 4 && text.chars().allMatch(c -> c >= '0' && c <= '9');
     return digits ? Integer.parseInt(text) : 0;
   }
 }

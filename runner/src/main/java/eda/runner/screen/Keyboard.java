@@ -65,12 +65,12 @@ public final class Keyboard implements AutoCloseable {
   }
 
   public int width() {
-    int columns = terminal.getWidth();
+    int columns = terminal.getSize().getColumns();
     return columns > 0 ? columns : 80;
   }
 
   public int height() {
-    int rows = terminal.getHeight();
+    int rows = terminal.getSize().getRows();
     return rows > 0 ? rows : 24;
   }
 

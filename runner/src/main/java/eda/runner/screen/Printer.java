@@ -77,6 +77,25 @@ public final class Printer {
     rows(new Layout(options).render(text));
   }
 
+  /** Writes Markdown behind a label, wrapped under itself. */
+  public void labelledMarkdown(int indent, Span label, String text) {
+    int margin = indent + Row.of(label).width() + 1;
+    int room = Math.max(10, width - margin);
+    List<Row> rows =
+        new Layout(
+                new LayoutOptions(
+                    room,
+                    options.unicode(),
+                    options.linear(),
+                    options.hyperlinks(),
+                    options.diagrams()))
+            .render(text);
+    for (int i = 0; i < rows.size(); i++) {
+      Span first = i == 0 ? label : Span.plain(" ".repeat(Row.of(label).width()));
+      rows(List.of(joined(Span.plain(" ".repeat(indent)), first, Span.plain(" "), rows.get(i))));
+    }
+  }
+
   /** Writes rows that fit the width already. */
   public void rows(List<Row> rows) {
     out.print(painter.paint(rows));
