@@ -69,13 +69,9 @@ final class Workers implements AutoCloseable {
     String secret = UUID.randomUUID().toString();
     try {
       Path folder = Files.createTempDirectory("course-check");
-      List<String> command = new ArrayList<>(List.of(java.toString()));
-      command.addAll(FLAGS);
-      command.addAll(WorkerArchive.flags());
-      command.addAll(List.of("-Djava.io.tmpdir=" + folder, "-cp", classPath));
-      command.addAll(
-          List.of(
-              "eda.runner.check.worker.WorkerMain", Integer.toString(door.getLocalPort()), secret));
+      List<String> options = new ArrayList<>(WorkerArchive.flags());
+      options.add("-Djava.io.tmpdir=" + folder);
+      List<String> command = command(options, Integer.toString(door.getLocalPort()), secret);
       ProcessBuilder builder =
           new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
       builder.redirectInput(Redirect.from(new File(nothing())));
@@ -85,6 +81,23 @@ final class Workers implements AutoCloseable {
       throw new CourseException(
           java, "the JVM that runs exercises can't be started: " + e.getMessage());
     }
+  }
+
+  /** Starts a JVM that does what every worker does first, and ends. */
+  Process warmUpOnce(String option) throws IOException {
+    return new ProcessBuilder(command(List.of(option)))
+        .redirectErrorStream(true)
+        .redirectOutput(Redirect.DISCARD)
+        .start();
+  }
+
+  private List<String> command(List<String> options, String... args) {
+    List<String> command = new ArrayList<>(List.of(java.toString()));
+    command.addAll(FLAGS);
+    command.addAll(options);
+    command.addAll(List.of("-cp", classPath, "eda.runner.check.worker.WorkerMain"));
+    command.addAll(List.of(args));
+    return command;
   }
 
   /**

@@ -10,26 +10,33 @@ import java.util.function.Supplier;
  * <p>The list is written out here, and a command's class is loaded only when it is asked for: that
  * halves the time that a start takes.
  */
-record CommandEntry(String name, String summary, Supplier<Command> make) {
+record CommandEntry(String name, String summary, boolean worksAlone, Supplier<Command> make) {
+  /** What runs when no command is named. */
+  static final CommandEntry HOME = alone("", "go on where you left off", HomeCommand::new);
+
   static final List<CommandEntry> ALL =
       List.of(
-          new CommandEntry(
-              "list", "chapters, exercises, quizzes and how far you are", ListCommand::new),
-          new CommandEntry("read", "show a chapter, or any Markdown file", ReadCommand::new),
-          new CommandEntry("watch", "check an exercise on every save", WatchCommand::new),
-          new CommandEntry("check", "check exercises once", CheckCommand::new),
-          new CommandEntry("hint", "show the next hint for an exercise", HintCommand::new),
-          new CommandEntry("solution", "show the solution of an exercise", SolutionCommand::new),
-          new CommandEntry("diff", "compare your version with the solution", DiffCommand::new),
-          new CommandEntry(
-              "reset", "start an exercise anew; your version is kept", ResetCommand::new),
-          new CommandEntry("undo", "bring your version back after a reset", UndoCommand::new),
-          new CommandEntry(
-              "quiz", "take the quiz of a chapter, or of any quizdown page", QuizCommand::new),
-          new CommandEntry("stats", "time, attempts and scores", StatsCommand::new),
-          new CommandEntry(
-              "doctor", "what is installed, what is missing, what to do", DoctorCommand::new),
-          new CommandEntry("init", "make another workspace", InitCommand::new));
+          alone("list", "chapters, exercises, quizzes and how far you are", ListCommand::new),
+          alone("read", "show a chapter, or any Markdown file", ReadCommand::new),
+          alone("watch", "check an exercise on every save", WatchCommand::new),
+          withArguments("check", "check exercises once", CheckCommand::new),
+          withArguments("hint", "show the next hint for an exercise", HintCommand::new),
+          withArguments("solution", "show the solution of an exercise", SolutionCommand::new),
+          withArguments("diff", "compare your version with the solution", DiffCommand::new),
+          withArguments("reset", "start an exercise anew; your version is kept", ResetCommand::new),
+          withArguments("undo", "bring your version back after a reset", UndoCommand::new),
+          alone("quiz", "take the quiz of a chapter, or of any quizdown page", QuizCommand::new),
+          alone("stats", "time, attempts and scores", StatsCommand::new),
+          alone("doctor", "what is installed, what is missing, what to do", DoctorCommand::new),
+          withArguments("init", "make another workspace", InitCommand::new));
+
+  private static CommandEntry alone(String name, String summary, Supplier<Command> make) {
+    return new CommandEntry(name, summary, true, make);
+  }
+
+  private static CommandEntry withArguments(String name, String summary, Supplier<Command> make) {
+    return new CommandEntry(name, summary, false, make);
+  }
 
   static Optional<CommandEntry> named(String name) {
     return ALL.stream().filter(entry -> entry.name().equals(name)).findFirst();

@@ -78,7 +78,7 @@ public final class Commands {
     if (args.contains("--help") || args.contains("-h")) {
       return help(List.of());
     }
-    return run(new CommandEntry("", "", HomeCommand::new), args);
+    return run(CommandEntry.HOME, args);
   }
 
   private int help(List<String> args) throws InterruptedException {
@@ -93,6 +93,10 @@ public final class Commands {
   private int run(CommandEntry entry, List<String> args) throws InterruptedException {
     Command command = entry.make().get();
     SessionOptions options = new SessionOptions();
+    if (args.isEmpty() && entry.worksAlone()) {
+      // Nothing to parse, so the parser stays unloaded: that is half of what a start costs.
+      return command.run(new Session(program, io, options));
+    }
     CommandLine line = new CommandLine(command);
     line.addMixin("session", options);
     line.setCommandName(("./course " + entry.name()).strip());
