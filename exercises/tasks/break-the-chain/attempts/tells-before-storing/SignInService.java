@@ -1,4 +1,4 @@
-// Feedback: at the moment of the event, the logins in the store were
+// Feedback: the event went out while the store did not know
 package quayside.breakthechain;
 
 import java.time.Instant;
