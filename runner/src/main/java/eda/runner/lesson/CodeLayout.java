@@ -1,5 +1,6 @@
 package eda.runner.lesson;
 
+import eda.runner.lesson.code.Highlighter;
 import eda.runner.lesson.text.CellWidth;
 import eda.runner.lesson.text.Meaning;
 import eda.runner.lesson.text.Row;
@@ -37,16 +38,16 @@ final class CodeLayout {
           language.isEmpty() ? "" : Sanitiser.visible(language, context.unicode()) + ", ";
       String count = lines.size() == 1 ? "1 line" : lines.size() + " lines";
       page.wrap(List.of(Span.plain("Code, " + named + count + ":")));
-      indented(lines, 0);
+      indented(language, lines, 0);
       page.wrap(List.of(Span.plain("End of code.")));
     } else {
-      indented(lines, page.width() < NARROW ? INDENT / 2 : INDENT);
+      indented(language, lines, page.width() < NARROW ? INDENT / 2 : INDENT);
     }
   }
 
   /** Text as it is, line by line. */
   void source(String text) {
-    indented(lines(text), 0);
+    indented("", lines(text), 0);
   }
 
   private boolean diagram(String language, String source) {
@@ -75,10 +76,11 @@ final class CodeLayout {
     return Sanitiser.visible(line, context.unicode()).replace('\n', ' ').replace('\t', ' ');
   }
 
-  private void indented(List<String> lines, int indent) {
+  private void indented(String language, List<String> lines, int indent) {
+    List<List<Span>> marked = Highlighter.highlight(language, lines);
     page.pushIndent(indent);
-    for (String line : lines) {
-      line(line, List.of(Span.of(line, Meaning.CODE)));
+    for (int i = 0; i < lines.size(); i++) {
+      line(lines.get(i), marked.get(i));
     }
     page.pop();
   }
@@ -87,7 +89,7 @@ final class CodeLayout {
     int width = page.width();
     int end = CellWidth.fit(line, width);
     if (end == line.length()) {
-      page.add(new Row(line.isEmpty() ? List.of() : spans));
+      page.add(new Row(spans));
       return;
     }
     SpanCutter cutter = new SpanCutter(spans);

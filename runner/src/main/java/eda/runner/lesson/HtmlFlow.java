@@ -4,6 +4,7 @@ import eda.runner.lesson.text.Meaning;
 import eda.runner.lesson.text.Span;
 import eda.runner.lesson.text.Style;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The text of one paragraph while it is read, with the HTML tags that are open in it.
@@ -87,7 +88,7 @@ final class HtmlFlow {
         break;
       case "kbd":
         prose.append(tag.closing() ? "]" : "[", open.with(Meaning.KEY));
-        toggle(tag, Meaning.KEY);
+        open = toggled(tag, Meaning.KEY);
         break;
       case "sub":
       case "sup":
@@ -101,7 +102,8 @@ final class HtmlFlow {
           prose.freshLine();
           bullet(tag);
         } else {
-          HtmlTag.meaning(tag.name()).ifPresent(meaning -> toggle(tag, meaning));
+          Optional<Meaning> meaning = HtmlTag.meaning(tag.name());
+          open = meaning.isPresent() ? toggled(tag, meaning.get()) : open;
         }
     }
   }
@@ -112,13 +114,13 @@ final class HtmlFlow {
     }
   }
 
-  private void toggle(HtmlTag tag, Meaning meaning) {
-    open = tag.closing() ? open.without(meaning) : open.with(meaning);
+  private Style toggled(HtmlTag tag, Meaning meaning) {
+    return tag.closing() ? open.without(meaning) : open.with(meaning);
   }
 
   private void summary(HtmlTag tag) {
     prose.freshLine();
-    toggle(tag, Meaning.STRONG);
+    open = toggled(tag, Meaning.STRONG);
     if (!tag.closing()) {
       String start = context.linear() ? "Details: " : context.glyphs().fold();
       prose.append(start, Style.of(Meaning.FRAME));

@@ -50,7 +50,7 @@ final class Page {
   void push(Span first, Span rest) {
     int columns = CellWidth.width(first.text());
     if (indents.size() >= DEEPEST || width - columns < NARROWEST) {
-      if (!first.equals(rest)) {
+      if (!first.text().equals(rest.text())) {
         pending.add(first);
       }
       indents.add(new Indent(Span.plain(""), Span.plain("")));
@@ -154,7 +154,7 @@ final class Page {
     }
 
     boolean isMarker() {
-      return !first.equals(rest);
+      return !first.text().equals(rest.text());
     }
   }
 }

@@ -55,7 +55,7 @@ public final class Painter {
         appendLink(out, target);
         link = target;
       }
-      String next = codes.computeIfAbsent(span.style(), palette::codes);
+      String next = codes(span.style());
       if (!next.equals(current)) {
         appendStyle(out, current, next);
         current = next;
@@ -68,6 +68,15 @@ public final class Painter {
     if (!current.isEmpty()) {
       appendStyle(out, current, "");
     }
+  }
+
+  private String codes(Style style) {
+    String known = codes.get(style);
+    if (known == null) {
+      known = palette.codes(style);
+      codes.put(style, known);
+    }
+    return known;
   }
 
   private static void appendStyle(StringBuilder out, String current, String next) {

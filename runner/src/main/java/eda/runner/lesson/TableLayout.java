@@ -1,17 +1,14 @@
 package eda.runner.lesson;
 
-import eda.runner.lesson.text.CellWidth;
 import eda.runner.lesson.text.Meaning;
 import eda.runner.lesson.text.Row;
 import eda.runner.lesson.text.Span;
 import eda.runner.lesson.text.Style;
-import eda.runner.lesson.text.WordWrap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
-import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.Node;
 
 /**
@@ -20,8 +17,6 @@ import org.commonmark.node.Node;
  */
 final class TableLayout {
   private static final int MOST_CELLS = 20_000;
-  private static final int LONGEST_KEPT_WORD = 16;
-  private static final int NARROWEST = 3;
 
   private final Context context;
   private final Inlines inlines;
@@ -42,8 +37,7 @@ final class TableLayout {
     }
     int available = context.page().width() - context.glyphs().column().length() * (columns - 1);
     Optional<int[]> widths =
-        ColumnWidths.fit(
-            table.columns(TableLayout::longestRow), table.columns(TableLayout::least), available);
+        ColumnWidths.fit(table.naturalWidths(), table.leastWidths(), available);
     if (widths.isPresent()) {
       grid(table, widths.get());
     } else {
@@ -56,39 +50,28 @@ final class TableLayout {
     List<TableCell.Alignment> alignments = new ArrayList<>();
     for (Node part = block.getFirstChild(); part != null; part = part.getNext()) {
       for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
-        if (row instanceof TableRow) {
-          boolean header = rows.isEmpty();
-          List<List<Span>> cells = new ArrayList<>();
-          for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-            cells.add(inlines.of(cell, header ? Style.of(Meaning.STRONG) : Style.PLAIN));
-            if (header) {
-              alignments.add(
-                  Optional.ofNullable(((TableCell) cell).getAlignment())
-                      .orElse(TableCell.Alignment.LEFT));
-            }
-          }
-          rows.add(cells);
+        if (rows.isEmpty()) {
+          alignments(row, alignments);
         }
+        rows.add(cells(row, rows.isEmpty() ? Style.of(Meaning.STRONG) : Style.PLAIN));
       }
     }
     return new Table(rows.get(0), rows.subList(1, rows.size()), alignments);
   }
 
-  private static int longestRow(List<Span> cell) {
-    String text = new Row(cell).text();
-    int longest = NARROWEST;
-    int at = 0;
-    while (at <= text.length()) {
-      int end = text.indexOf('\n', at);
-      end = end < 0 ? text.length() : end;
-      longest = Math.max(longest, CellWidth.width(text.substring(at, end)));
-      at = end + 1;
+  private List<List<Span>> cells(Node row, Style style) {
+    List<List<Span>> cells = new ArrayList<>();
+    for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+      cells.add(inlines.of(cell, style));
     }
-    return longest;
+    return cells;
   }
 
-  private static int least(List<Span> cell) {
-    return Math.max(NARROWEST, Math.min(LONGEST_KEPT_WORD, WordWrap.longestWord(cell)));
+  private static void alignments(Node row, List<TableCell.Alignment> alignments) {
+    for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+      TableCell.Alignment alignment = ((TableCell) cell).getAlignment();
+      alignments.add(alignment == null ? TableCell.Alignment.LEFT : alignment);
+    }
   }
 
   private void grid(Table table, int[] widths) {

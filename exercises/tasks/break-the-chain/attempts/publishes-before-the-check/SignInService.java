@@ -1,0 +1,26 @@
+// Feedback: a refused password produced a fact that never happened
+package quayside.breakthechain;
+
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.Consumer;
+import quayside.breakthechain.ShopEvent.UserSignedIn;
+
+public class SignInService {
+  private final UserStore users;
+  private final Consumer<ShopEvent> out;
+
+  public SignInService(UserStore users, Consumer<ShopEvent> out) {
+    this.users = users;
+    this.out = out;
+  }
+
+  public boolean signIn(String userId, String password) {
+    out.accept(new UserSignedIn(UUID.randomUUID(), Instant.now(), userId));
+    if (!users.verify(userId, password)) {
+      return false;
+    }
+    users.storeLogin(userId);
+    return true;
+  }
+}

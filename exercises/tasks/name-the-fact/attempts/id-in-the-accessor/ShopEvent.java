@@ -1,0 +1,52 @@
+// Feedback: two calls of eventId() gave two ids
+package quayside.namethefact;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+public sealed interface ShopEvent {
+  UUID eventId();
+
+  Instant occurredAt();
+
+  record UserSignedIn(UUID eventId, Instant occurredAt, String userId) implements ShopEvent {
+    public UserSignedIn {
+      Objects.requireNonNull(eventId);
+      Objects.requireNonNull(occurredAt);
+    }
+  }
+
+  record CartCheckedOut(UUID eventId, Instant occurredAt, String cartId, List<String> teas)
+      implements ShopEvent {
+    public CartCheckedOut {
+      Objects.requireNonNull(eventId);
+      Objects.requireNonNull(occurredAt);
+      teas = List.copyOf(teas);
+    }
+  }
+
+  record OrderPlaced(UUID eventId, Instant occurredAt, String orderId, List<String> teas)
+      implements ShopEvent {
+    public OrderPlaced {
+      Objects.requireNonNull(eventId);
+      Objects.requireNonNull(occurredAt);
+      teas = List.copyOf(teas);
+    }
+
+    @Override
+    public UUID eventId() {
+      return UUID.randomUUID();
+    }
+  }
+
+  record StockReserved(UUID eventId, Instant occurredAt, String orderId, List<String> teas)
+      implements ShopEvent {
+    public StockReserved {
+      Objects.requireNonNull(eventId);
+      Objects.requireNonNull(occurredAt);
+      teas = List.copyOf(teas);
+    }
+  }
+}
