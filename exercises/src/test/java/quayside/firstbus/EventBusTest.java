@@ -71,7 +71,7 @@ class EventBusTest {
             calls,
             calls.size() == 5
                 ? "the handlers were called in another order than they subscribed"
-                : "five handlers subscribed, and " + calls.size() + " of them were called");
+                : "five handlers subscribed; called: " + calls.size());
   }
 
   @Test
