@@ -69,7 +69,9 @@ class EventBusTest {
         .isKept(
             List.of("delta", "alpha", "charlie", "bravo", "echo"),
             calls,
-            "the handlers were called in another order than they subscribed");
+            calls.size() == 5
+                ? "the handlers were called in another order than they subscribed"
+                : "five handlers subscribed; called: " + calls.size());
   }
 
   @Test
@@ -106,6 +108,7 @@ class EventBusTest {
   @Test
   void aHandlerThatSubscribedTwiceIsCalledTwice() {
     bus.subscribe("sign-ins", analytics);
+    bus.subscribe("sign-ins", notifications);
     bus.subscribe("sign-ins", analytics);
     bus.publish("sign-ins", signIn);
 
@@ -113,9 +116,12 @@ class EventBusTest {
         .because("in the next exercise each subscription can be closed on its own")
         .lookAt("whether the collection in EventBus drops an element it holds already")
         .butNot(
-            analytics.count() == 1,
+            analytics.count() == 1 && notifications.count() == 1,
             "two subscriptions are two registrations of interest, and only one was kept")
-        .isKept(2, analytics.count(), "one handler subscribed twice to the same topic");
+        .isKept(
+            List.of(2, 1),
+            List.of(analytics.count(), notifications.count()),
+            "analytics subscribed twice and notifications once, and the calls do not add up");
   }
 
   @Test
