@@ -2,7 +2,9 @@ package eda.runner.check;
 
 import eda.runner.course.SourceFile;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 
 /**
  * Checks submissions: compiles them here, runs their tests in a worker JVM, and gives the verdict.
@@ -25,35 +27,54 @@ public final class Checker implements AutoCloseable {
     workers.prepare();
   }
 
-  /**
-   * Returns the verdict; every fault of the submission is one.
-   *
-   * @throws InterruptedException when the check is given up; the worker is ended then
-   */
+  /** Returns the verdict; every fault of the submission is one. */
   public Verdict check(Submission submission) throws InterruptedException {
+    return check(submission, new CompletableFuture<>());
+  }
+
+  /**
+   * Returns the verdict, unless the check is stopped before there is one.
+   *
+   * <p>Stopping ends the worker and doesn't interrupt this thread: an interrupt would close the
+   * jars that the compiler keeps open for the next check.
+   *
+   * @param stop completed by another thread to stop the check
+   * @throws InterruptedException when it was stopped
+   */
+  public Verdict check(Submission submission, CompletableFuture<Void> stop)
+      throws InterruptedException {
     long start = System.nanoTime();
     // First, so that it gets ready while javac works.
     try (Worker worker = workers.take()) {
-      List<SourceFile> tests = submission.tests();
-      JavaCompilation.Result compiled = compilation.compile(submission.all(tests));
-      if (compiled.classes().isEmpty()) {
-        return new Verdict.DoesNotCompile(compiled.errors(), millisSince(start));
+      stop.thenRun(worker::kill);
+      Verdict verdict = check(submission, worker, () -> millisSince(start));
+      if (stop.isDone()) {
+        throw new InterruptedException("stopped");
       }
-      int limit = submission.exercise().limitSeconds();
-      List<String> testClasses = testClasses(tests);
-      WorkerRun run = new WorkerRun(worker, new LearnerFrames(submission.code()), tests);
-      return run.verdict(compiled.classes(), testClasses, limit, () -> millisSince(start));
+      return verdict;
     }
+  }
+
+  private Verdict check(Submission submission, Worker worker, LongSupplier millis)
+      throws InterruptedException {
+    List<SourceFile> tests = submission.tests();
+    JavaCompilation.Result compiled = compilation.compile(submission.all(tests));
+    if (compiled.classes().isEmpty()) {
+      return new Verdict.DoesNotCompile(compiled.errors(), millis.getAsLong());
+    }
+    WorkerRun run =
+        new WorkerRun(
+            worker,
+            new LearnerFrames(submission.code()),
+            submission.exercise().limitSeconds(),
+            millis);
+    return run.verdict(compiled.classes(), TestClasses.of(tests));
   }
 
   @Override
   public void close() {
     workers.close();
     compilation.close();
-  }
-
-  private static List<String> testClasses(List<SourceFile> tests) {
-    return tests.stream().map(SourceFile::className).filter(name -> name.endsWith("Test")).toList();
   }
 
   private static long millisSince(long start) {

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.FileObject;
@@ -33,6 +34,9 @@ import javax.tools.ToolProvider;
  * thread at a time.
  */
 final class JavaCompilation implements AutoCloseable {
+  /** The compiler's programming interface names types in full; its command line, as people do. */
+  private static final Pattern PACKAGES = Pattern.compile("\\b(?:[a-z][a-z0-9_]*+\\.)++(?=[A-Z])");
+
   private final JavaCompiler compiler;
   private final StandardJavaFileManager files;
   private final List<String> options;
@@ -49,15 +53,7 @@ final class JavaCompilation implements AutoCloseable {
         String.join(File.pathSeparator, classPath.stream().map(Path::toString).toList());
     // No --release: learner code runs on the JDK that compiles it, and reading the old API costs
     // time.
-    options =
-        List.of(
-            "-proc:none",
-            "-g",
-            "-parameters",
-            "-nowarn",
-            "-XDdiags.legacy=false",
-            "-classpath",
-            joined);
+    options = List.of("-proc:none", "-g", "-parameters", "-nowarn", "-classpath", joined);
   }
 
   /** What came of a compilation: classes by name, or errors. */
@@ -89,7 +85,7 @@ final class JavaCompilation implements AutoCloseable {
   }
 
   private static Verdict.CompileError error(Diagnostic<? extends JavaFileObject> found) {
-    String message = found.getMessage(Locale.ROOT);
+    String message = PACKAGES.matcher(found.getMessage(Locale.ROOT)).replaceAll("");
     if (!(found.getSource() instanceof Source source)) {
       return new Verdict.CompileError(Path.of(""), 0, 0, message, "");
     }

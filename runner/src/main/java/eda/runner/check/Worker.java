@@ -51,7 +51,7 @@ final class Worker implements AutoCloseable {
   }
 
   /** Hands over the classes and starts their tests. */
-  void run(Map<String, byte[]> classes, List<String> tests) throws IOException {
+  void run(Map<String, byte[]> classes, TestClasses tests) throws IOException {
     synchronized (this) {
       out.writeByte(Wire.RUN);
       out.writeInt(classes.size());
@@ -59,11 +59,16 @@ final class Worker implements AutoCloseable {
         Wire.writeText(out, each.getKey());
         Wire.writeBytes(out, each.getValue());
       }
-      out.writeInt(tests.size());
-      for (String test : tests) {
-        Wire.writeText(out, test);
-      }
+      writeAll(tests.classes());
+      writeAll(tests.methods());
       out.flush();
+    }
+  }
+
+  private void writeAll(List<String> texts) throws IOException {
+    out.writeInt(texts.size());
+    for (String text : texts) {
+      Wire.writeText(out, text);
     }
   }
 
@@ -101,10 +106,15 @@ final class Worker implements AutoCloseable {
     return flooded;
   }
 
-  @Override
-  public void close() {
+  /** Ends the process with everything that it started; what waits for it learns that it is gone. */
+  void kill() {
     process.descendants().forEach(ProcessHandle::destroyForcibly);
     process.destroyForcibly();
+  }
+
+  @Override
+  public void close() {
+    kill();
     closeDoor();
     try {
       if (socket != null) {

@@ -1,10 +1,8 @@
 package eda.runner.check;
 
 import eda.runner.check.Verdict.CrashCause;
-import eda.runner.course.SourceFile;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -18,62 +16,59 @@ final class WorkerRun {
 
   private final Worker worker;
   private final LearnerFrames frames;
-  private final List<SourceFile> testSources;
+  private final int limitSeconds;
+  private final LongSupplier millis;
   private final List<TestReport> reports = new ArrayList<>();
 
-  WorkerRun(Worker worker, LearnerFrames frames, List<SourceFile> testSources) {
+  WorkerRun(Worker worker, LearnerFrames frames, int limitSeconds, LongSupplier millis) {
     this.worker = worker;
     this.frames = frames;
-    this.testSources = testSources;
+    this.limitSeconds = limitSeconds;
+    this.millis = millis;
   }
 
-  Verdict verdict(
-      Map<String, byte[]> classes, List<String> tests, int limitSeconds, LongSupplier millis)
-      throws InterruptedException {
+  Verdict verdict(Map<String, byte[]> classes, TestClasses tests) throws InterruptedException {
     if (!(worker.await(START_LIMIT_SECONDS, TimeUnit.SECONDS) instanceof Signal.Ready)) {
-      return crashed(CrashCause.UNKNOWN, worker.rawOutput(), millis);
+      return crashed(CrashCause.UNKNOWN, worker.rawOutput());
     }
     try {
       worker.run(classes, tests);
     } catch (IOException e) {
-      return crashed(CrashCause.UNKNOWN, worker.rawOutput(), millis);
+      return crashed(CrashCause.UNKNOWN, worker.rawOutput());
     }
     long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(limitSeconds);
     while (true) {
       Signal signal = worker.await(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
       if (signal == null) {
-        return timedOut(limitSeconds, millis);
+        return timedOut();
       } else if (signal instanceof Signal.Test test) {
         reports.add(report(test));
       } else if (signal instanceof Signal.Done) {
-        return finished(millis);
+        return finished();
       } else if (signal instanceof Signal.Broken broken) {
         return crashed(
-            broken.why().equals("output") ? CrashCause.OUTPUT : CrashCause.UNKNOWN,
-            broken.why(),
-            millis);
+            broken.why().equals("output") ? CrashCause.OUTPUT : CrashCause.UNKNOWN, broken.why());
       } else if (signal instanceof Signal.Gone) {
-        return crashed(cause(), worker.rawOutput(), millis);
+        return crashed(cause(), worker.rawOutput());
       }
     }
   }
 
-  private Verdict finished(LongSupplier millis) {
-    List<TestReport> sorted = sorted();
-    if (sorted.stream().anyMatch(TestReport::failed)) {
-      return new Verdict.Failed(sorted, millis.getAsLong());
+  private Verdict finished() {
+    if (reports.stream().anyMatch(TestReport::failed)) {
+      return new Verdict.Failed(reports, millis.getAsLong());
     }
     // Without one test that passed nothing was shown, whatever the worker says.
-    if (sorted.stream().noneMatch(TestReport::passed)) {
-      return crashed(CrashCause.UNKNOWN, "no test ran", millis);
+    if (reports.stream().noneMatch(TestReport::passed)) {
+      return crashed(CrashCause.UNKNOWN, "no test ran");
     }
-    return new Verdict.Passed(sorted, millis.getAsLong());
+    return new Verdict.Passed(reports, millis.getAsLong());
   }
 
-  private Verdict timedOut(int limitSeconds, LongSupplier millis) throws InterruptedException {
+  private Verdict timedOut() throws InterruptedException {
     Signal.Stacks stacks = askForStacks();
     return new Verdict.TimedOut(
-        sorted(),
+        reports,
         limitSeconds,
         stacks.running(),
         stacks.output(),
@@ -101,8 +96,8 @@ final class WorkerRun {
     return new Signal.Stacks("", "", "");
   }
 
-  private Verdict crashed(CrashCause cause, String output, LongSupplier millis) {
-    return new Verdict.Crashed(sorted(), cause, output, millis.getAsLong());
+  private Verdict crashed(CrashCause cause, String output) {
+    return new Verdict.Crashed(reports, cause, output, millis.getAsLong());
   }
 
   private CrashCause cause() throws InterruptedException {
@@ -125,24 +120,5 @@ final class WorkerRun {
         test.output(),
         place.file(),
         place.line());
-  }
-
-  /** In the order in which the tests are written: authors put the most basic first. */
-  private List<TestReport> sorted() {
-    List<TestReport> sorted = new ArrayList<>(reports);
-    sorted.sort(Comparator.comparingInt(this::position));
-    return sorted;
-  }
-
-  private int position(TestReport report) {
-    int before = 0;
-    for (SourceFile source : testSources) {
-      int at = source.text().indexOf("void " + report.name() + "(");
-      if (at >= 0) {
-        return before + at;
-      }
-      before += source.text().length();
-    }
-    return before;
   }
 }

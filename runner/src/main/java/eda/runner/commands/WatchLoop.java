@@ -17,9 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 
 /**
@@ -36,7 +36,7 @@ final class WatchLoop implements AutoCloseable {
   private final Optional<Keyboard> keyboard;
   private final Painting painting;
   private Optional<SaveWatch> saves = Optional.empty();
-  private Future<?> running;
+  private CompletableFuture<Void> stop = new CompletableFuture<>();
 
   WatchLoop(Session session) {
     this.session = session;
@@ -73,14 +73,16 @@ final class WatchLoop implements AutoCloseable {
   public void close() {
     saves.ifPresent(SaveWatch::close);
     keyboard.ifPresent(Keyboard::close);
-    checks.shutdownNow();
-    checker.close();
+    stop.complete(null);
+    // On its own thread, after the check that has ended now.
+    checks.execute(checker::close);
+    checks.shutdown();
   }
 
   private void perform(Effect effect, WatchState state) {
     switch (effect) {
       case CHECK -> check(state.subject().exercise());
-      case STOP -> running.cancel(true);
+      case STOP -> stop.complete(null);
       case RECORD_HINT ->
           session.record(
               EntryType.HINT_SHOWN,
@@ -97,7 +99,7 @@ final class WatchLoop implements AutoCloseable {
     List<Exercise> all = session.course().exercises();
     int to = all.indexOf(from) + step;
     if (to >= 0 && to < all.size()) {
-      running.cancel(true);
+      stop.complete(null);
       events.add(new WatchEvent.Opened(open(all.get(to))));
     }
   }
@@ -122,17 +124,19 @@ final class WatchLoop implements AutoCloseable {
   }
 
   private void check(Exercise exercise) {
-    running =
-        checks.submit(
-            () -> {
-              try {
-                Verdict verdict = checker.check(Submission.of(session.workspace(), exercise));
-                events.add(new WatchEvent.Checked(exercise.name(), verdict));
-                checker.prepare();
-              } catch (InterruptedException e) {
-                events.add(new WatchEvent.Stopped(exercise.name()));
-              }
-            });
+    CompletableFuture<Void> stopped = new CompletableFuture<>();
+    stop = stopped;
+    checks.execute(() -> check(exercise, stopped));
+  }
+
+  private void check(Exercise exercise, CompletableFuture<Void> stopped) {
+    try {
+      Verdict verdict = checker.check(Submission.of(session.workspace(), exercise), stopped);
+      events.add(new WatchEvent.Checked(exercise.name(), verdict));
+    } catch (InterruptedException e) {
+      events.add(new WatchEvent.Stopped(exercise.name()));
+    }
+    checker.prepare();
   }
 
   /** Written down first; only then does the screen say that it counts. */

@@ -5,6 +5,8 @@ import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The messages between the program and a worker: one byte for the kind, then its fields.
@@ -16,7 +18,7 @@ public final class Wire {
   /** Worker: the secret that it was started with, then ready. */
   public static final byte READY = 'R';
 
-  /** Program: classes and the names of test classes. */
+  /** Program: classes, the names of test classes, and the names of tests in their order. */
   public static final byte RUN = 'X';
 
   /** Program: tell where the threads stand and what was printed. */
@@ -44,6 +46,14 @@ public final class Wire {
 
   public static String readText(DataInputStream in) throws IOException {
     return new String(readBytes(in), StandardCharsets.UTF_8);
+  }
+
+  public static List<String> readTexts(DataInputStream in) throws IOException {
+    List<String> texts = new ArrayList<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      texts.add(readText(in));
+    }
+    return texts;
   }
 
   public static void writeBytes(DataOutputStream out, byte[] bytes) throws IOException {

@@ -7,7 +7,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,18 +74,16 @@ public final class WorkerMain {
     for (int left = in.readInt(); left > 0; left--) {
       classes.put(Wire.readText(in), Wire.readBytes(in));
     }
-    List<String> tests = new ArrayList<>();
-    for (int left = in.readInt(); left > 0; left--) {
-      tests.add(Wire.readText(in));
-    }
+    List<String> tests = Wire.readTexts(in);
+    List<String> order = Wire.readTexts(in);
     prints.install();
-    Thread thread = new Thread(() -> run(classes, tests), "tests");
+    Thread thread = new Thread(() -> run(classes, tests, order), "tests");
     thread.start();
   }
 
-  private void run(Map<String, byte[]> classes, List<String> tests) {
+  private void run(Map<String, byte[]> classes, List<String> tests, List<String> order) {
     try {
-      TestRun.run(new LearnerClasses(classes), tests, reports);
+      new TestRun(tests, order).run(new LearnerClasses(classes), reports);
     } catch (Throwable thrown) {
       // Nothing may stop the report: what can't be run is told as such.
       broken(thrown.toString());

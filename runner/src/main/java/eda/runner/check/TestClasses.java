@@ -1,0 +1,32 @@
+package eda.runner.check;
+
+import eda.runner.course.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The test classes of an exercise and the order of their tests.
+ *
+ * @param classes their full names
+ * @param methods the names of the tests as they are written: authors put the most basic first
+ */
+record TestClasses(List<String> classes, List<String> methods) {
+  private static final Pattern METHOD = Pattern.compile("void (\\w+)\\(");
+
+  static TestClasses of(List<SourceFile> sources) {
+    List<String> classes = new ArrayList<>();
+    List<String> methods = new ArrayList<>();
+    for (SourceFile source : sources) {
+      if (source.className().endsWith("Test")) {
+        classes.add(source.className());
+        Matcher matcher = METHOD.matcher(source.text());
+        while (matcher.find()) {
+          methods.add(matcher.group(1));
+        }
+      }
+    }
+    return new TestClasses(classes, methods);
+  }
+}
