@@ -221,6 +221,7 @@ class LayoutPropertyTest {
   private static List<String> words(String document) {
     StringBuilder text = new StringBuilder();
     Markdown.parse(Markdown.body(document))
+        .orElseThrow()
         .accept(
             new AbstractVisitor() {
               @Override
