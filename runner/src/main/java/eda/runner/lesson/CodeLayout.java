@@ -55,7 +55,7 @@ final class CodeLayout {
         context.options().diagrams().draw(language, source, page.width());
     if (drawing.isPresent() && fits(drawing.get())) {
       for (String line : drawing.get()) {
-        page.add(Span.plain(oneRow(line)));
+        page.add(Span.plain(Sanitiser.oneRow(line, context.unicode())));
       }
       return true;
     }
@@ -65,15 +65,11 @@ final class CodeLayout {
 
   private boolean fits(List<String> drawing) {
     for (String line : drawing) {
-      if (CellWidth.width(oneRow(line)) > page.width()) {
+      if (CellWidth.width(Sanitiser.oneRow(line, context.unicode())) > page.width()) {
         return false;
       }
     }
     return true;
-  }
-
-  private String oneRow(String line) {
-    return Sanitiser.visible(line, context.unicode()).replace('\n', ' ').replace('\t', ' ');
   }
 
   private void indented(String language, List<String> lines, int indent) {

@@ -3,6 +3,7 @@ package eda.runner.lesson;
 import eda.runner.lesson.text.Row;
 import eda.runner.lesson.text.Span;
 import java.util.List;
+import java.util.Optional;
 import org.commonmark.node.Node;
 
 /**
@@ -27,17 +28,15 @@ public final class Layout {
 
   /** The rows together with the headings, for an outline. */
   public LaidOut layOut(String markdown) {
-    Context context = Context.of(options);
     String text = Markdown.body(markdown);
     String shown = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-    BlockLayout blocks = new BlockLayout(context);
-    try {
-      Node document = Markdown.parse(shown);
-      blocks.document(document);
-    } catch (IllegalArgumentException tooManyCells) {
-      // The parser's limit on table cells; the source is still readable.
+    Optional<Node> document = Markdown.parse(shown);
+    if (document.isEmpty()) {
       return new LaidOut(source(shown), List.of());
     }
+    Context context = Context.of(options);
+    BlockLayout blocks = new BlockLayout(context);
+    blocks.document(document.get());
     if (shown.length() < text.length()) {
       context.page().gap();
       context.page().wrap(List.of(Span.plain(cutNote(text))));
@@ -45,6 +44,7 @@ public final class Layout {
     return new LaidOut(context.page().rows(), blocks.headings());
   }
 
+  /** The text as it is, for what the parser refuses. */
   private List<Row> source(String text) {
     Context context = Context.of(options);
     new CodeLayout(context).source(text);

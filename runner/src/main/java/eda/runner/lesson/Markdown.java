@@ -1,6 +1,7 @@
 package eda.runner.lesson;
 
 import java.util.List;
+import java.util.Optional;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -24,8 +25,13 @@ final class Markdown {
 
   private Markdown() {}
 
-  static Node parse(String text) {
-    return PARSER.parse(text);
+  /** The document, or empty for a table of more cells than the parser takes. */
+  static Optional<Node> parse(String text) {
+    try {
+      return Optional.of(PARSER.parse(text));
+    } catch (IllegalArgumentException tooManyCells) {
+      return Optional.empty();
+    }
   }
 
   /** {@code text} from where the document proper starts. */

@@ -37,9 +37,10 @@ final class Page {
     return rows.size() + (gapDepth >= 0 ? 1 : 0);
   }
 
-  /** Asks for an empty row before the next row, unless the page is empty. */
+  /** Asks for an empty row before the next row, unless nothing stands above at this level. */
   void gap() {
-    if (!rows.isEmpty() && gapDepth < 0) {
+    boolean first = indents.isEmpty() ? rows.isEmpty() : !indents.get(indents.size() - 1).used;
+    if (!first && gapDepth < 0) {
       gapDepth = indents.size();
     }
   }

@@ -60,7 +60,7 @@ public final class Painter {
         appendStyle(out, current, next);
         current = next;
       }
-      appendText(out, span.text());
+      out.append(Sanitiser.oneRow(span.text(), true));
     }
     if (!link.isEmpty()) {
       appendLink(out, "");
@@ -94,11 +94,5 @@ public final class Painter {
       out.append("id=").append(Integer.toHexString(target.hashCode()));
     }
     out.append(';').append(LinkTarget.encode(target)).append(END);
-  }
-
-  private static void appendText(StringBuilder out, String text) {
-    String visible = Sanitiser.visible(text, true);
-    boolean steers = visible.indexOf('\n') >= 0 || visible.indexOf('\t') >= 0;
-    out.append(steers ? visible.replace('\n', '␊').replace('\t', ' ') : visible);
   }
 }

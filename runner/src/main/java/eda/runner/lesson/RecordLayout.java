@@ -6,7 +6,10 @@ import eda.runner.lesson.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lays a table out as a list: a record for each row, a line "header: value" for each cell. */
+/**
+ * Lays a table out as a list: a record for each row, a line "header: value" for each cell with
+ * text.
+ */
 final class RecordLayout {
   private final Context context;
 
@@ -35,6 +38,9 @@ final class RecordLayout {
 
   private void record(List<List<Span>> header, List<List<Span>> cells) {
     for (int i = 0; i < cells.size(); i++) {
+      if (cells.get(i).isEmpty()) {
+        continue;
+      }
       List<Span> line = new ArrayList<>();
       if (i < header.size() && !header.get(i).isEmpty()) {
         line.addAll(header.get(i));

@@ -51,7 +51,7 @@ final class References {
 
   /** The target without controls; data addresses and the like are cut with their length said. */
   static String shown(String target, Context context) {
-    String clean = Sanitiser.visible(target, context.unicode());
+    String clean = Sanitiser.oneRow(target, context.unicode());
     if (clean.length() <= LONGEST) {
       return clean;
     }

@@ -136,6 +136,10 @@ class LayoutPropertyTest {
             "\\",
             "&#27;",
             "&#x9b;",
+            "&#9;",
+            "&#10;",
+            "&#13;",
+            "](a&#9;b)",
             "&#x202e;",
             "\u001b[2J",
             "\u001b]52;c;x\u0007",
@@ -221,6 +225,7 @@ class LayoutPropertyTest {
   private static List<String> words(String document) {
     StringBuilder text = new StringBuilder();
     Markdown.parse(Markdown.body(document))
+        .orElseThrow()
         .accept(
             new AbstractVisitor() {
               @Override

@@ -256,6 +256,33 @@ class LayoutTest {
   }
 
   @Test
+  void showsTheSourceOfATableThatTheParserRefuses() {
+    String table = "|" + "a|".repeat(2000) + "\n|" + "-|".repeat(2000) + "\n" + "|b|\n".repeat(600);
+    assertThat(show(table, LayoutOptions.plain(80))).startsWith("|a|a|a").endsWith("|b|\n");
+  }
+
+  @Test
+  void listsATableOfTooManyCells() {
+    String table = "| a | b |\n|---|---|\n" + "| c | d |\n".repeat(10_000);
+    assertThat(show(table, LayoutOptions.plain(80))).startsWith("• a: c\n  b: d\n");
+  }
+
+  @Test
+  void copesWithDeepNestingAndLongRuns() {
+    int n = 20_000;
+    String[] pages = {
+      "> ".repeat(n) + "x", "- x ".repeat(n), "*".repeat(n) + "x" + "*".repeat(n),
+          "x <!--".repeat(n),
+      "<b>".repeat(n) + "x", "<div><x ".repeat(n), "x" + " ".repeat(n) + "x",
+          "x" + "`".repeat(n) + "x",
+      "[^1]".repeat(n) + "x", "x\u0301".repeat(n), "- x\n".repeat(n), "<div a=\"".repeat(n) + "x"
+    };
+    for (String page : pages) {
+      assertThat(show(page, LayoutOptions.plain(80))).contains("x");
+    }
+  }
+
+  @Test
   void hasNoRowsForAnEmptyDocument() {
     assertThat(show("", LayoutOptions.plain(40))).isEmpty();
     assertThat(show("\uFEFF\n", LayoutOptions.plain(40))).isEmpty();

@@ -57,6 +57,26 @@ class PainterTest {
   @Test
   void refusesEscapesThatARowBringsAlong() {
     assertThat(new Painter(Palette.NONE, true).paint(Row.plain("a\u001b[2J\n\tb\u009b")))
-        .isEqualTo("a␛[2J␊ b\\u009b");
+        .isEqualTo("a␛[2J  b\\u009b");
+  }
+
+  @Test
+  void tiesThePiecesOfAWrappedLinkTogether() {
+    LayoutOptions options = new LayoutOptions(20, true, false, true, DiagramDrawer.NONE);
+    String page = "[a link that is wrapped over three rows of a page](https://example.org/a)";
+    String id = Integer.toHexString("https://example.org/a".hashCode());
+    String start = "\u001b]8;id=" + id + ";https://example.org/a\u001b\\";
+    String end = "\u001b]8;;\u001b\\\n";
+    assertThat(new Painter(Palette.NONE, true).paint(new Layout(options).render(page)))
+        .isEqualTo(
+            start
+                + "a link that is"
+                + end
+                + start
+                + "wrapped over three"
+                + end
+                + start
+                + "rows of a page"
+                + end);
   }
 }

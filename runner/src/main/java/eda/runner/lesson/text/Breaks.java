@@ -53,7 +53,8 @@ final class Breaks {
 
   private static boolean hasIdeographs(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (isIdeographic(text.charAt(i))) {
+      // Emoji, the usual pairs, have a rule of their own and need no table of the JDK.
+      if (isIdeographic(text.charAt(i)) && !Character.isLowSurrogate(text.charAt(i))) {
         return true;
       }
     }

@@ -105,7 +105,7 @@ public final class WordWrap {
       return Clusters.end(text, start);
     }
     int nearest = start + (at - start) / 2;
-    for (int i = at - 1; i > nearest; i--) {
+    for (int i = at - 1; i >= nearest; i--) {
       if (SOFT_MARKS.indexOf(text.charAt(i)) >= 0) {
         return i + 1;
       }

@@ -4,13 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eda.runner.lesson.text.Meaning;
 import eda.runner.lesson.text.Span;
-import java.util.ArrayList;
 import java.util.List;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 /** In expectations, {@code [k:if]} is a keyword; the letter is the first of the meaning's name. */
@@ -198,86 +192,6 @@ class HighlighterTest {
   @Test
   void leavesOtherLanguagesPlain() {
     assertMarked("brainfuck", "if + \"x\"\n", "if + \"x\"\n");
-  }
-
-  @Property(tries = 4000)
-  void theMarkedTextIsTheText(
-      @ForAll("languages") String language, @ForAll("code") List<String> lines) {
-    List<List<Span>> marked = Highlighter.highlight(language, lines);
-    List<String> texts = new ArrayList<>();
-    for (List<Span> line : marked) {
-      StringBuilder text = new StringBuilder();
-      line.forEach(span -> text.append(span.text()));
-      texts.add(text.toString());
-    }
-    assertThat(texts).isEqualTo(lines);
-  }
-
-  @Provide
-  Arbitrary<String> languages() {
-    return Arbitraries.of(
-        "java", "json", "sh", "xml", "yaml", "properties", "elixir", "sql", "diff", "none");
-  }
-
-  @Provide
-  Arbitrary<List<String>> code() {
-    return Arbitraries.of(
-            "\"",
-            "\"\"\"",
-            "'",
-            "\\",
-            "/*",
-            "*/",
-            "//",
-            "--",
-            "#",
-            "$",
-            "${",
-            "}",
-            "<<",
-            "<<EOF",
-            "EOF",
-            "<",
-            "<!--",
-            "-->",
-            "<![CDATA[",
-            "]]>",
-            "</",
-            "/>",
-            ">",
-            "=",
-            ":",
-            ": ",
-            "- ",
-            "|",
-            "&",
-            ";",
-            "~s",
-            "(",
-            ")",
-            "@",
-            "@x.y",
-            "?",
-            "!",
-            "1.5",
-            "0x",
-            "if",
-            "class",
-            "Type",
-            "id",
-            " ",
-            "  ",
-            "漢字",
-            "👍🏽",
-            "e\u0301",
-            "+",
-            "-",
-            "@@")
-        .list()
-        .ofMaxSize(12)
-        .map(pieces -> String.join("", pieces))
-        .list()
-        .ofMaxSize(6);
   }
 
   private static void assertMarked(String language, String source, String expected) {
