@@ -23,7 +23,8 @@ final class ChapterPage {
       block.clear();
       block.add(count(quiz) + " with feedback at once: `./course quiz " + chapter.number() + "`");
     }
-    String page = String.join("\n", lines);
+    String page =
+        String.join("\n", lines).replace("\n```output\n", "\n*It prints:*\n\n```output\n");
     for (Exercise exercise : chapter.exercises()) {
       page = withCommand(page, exercise.name());
     }
