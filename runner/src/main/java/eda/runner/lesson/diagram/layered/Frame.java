@@ -21,6 +21,9 @@ final class Frame {
   private final Direction direction;
   private final FrameBody inside;
 
+  /** The columns where an edge comes through the upper side. */
+  private final Set<Integer> above = new HashSet<>();
+
   private Frame(String title, Direction direction, FrameBody inside) {
     this.title = title;
     this.direction = direction;
@@ -38,7 +41,9 @@ final class Frame {
             ? new FrameBody(margins(Shelf.draw(level, inner)), Map.of())
             : Sheet.drawFramed(level, inner);
     String title = String.join(" ", group.title().split("\n"));
-    return new Frame(title, inner.direction(), inside).outlined();
+    Frame frame = new Frame(title, inner.direction(), inside);
+    level.doors().forEach(frame::see);
+    return frame.outlined();
   }
 
   private static Block margins(Block block) {
@@ -48,13 +53,12 @@ final class Frame {
 
   private FrameBody outlined() {
     Block block = inside.block();
-    Set<Integer> taken = doorsInTop();
     int extra = 0;
-    int at = titleAt(taken, block.width());
+    int at = titleAt(above, block.width());
     while (at < 0) {
       extra++;
       Set<Integer> moved = new HashSet<>();
-      for (int column : taken) {
+      for (int column : above) {
         moved.add(column + extra / 2);
       }
       at = titleAt(moved, block.width() + extra);
@@ -76,9 +80,10 @@ final class Frame {
     return !direction.horizontal();
   }
 
-  /** The columns of the doors in the upper side; which of the two sides it is, is not known. */
-  private Set<Integer> doorsInTop() {
-    return upright() ? new HashSet<>(inside.doors().values()) : Set.of();
+  private void see(Level.Door door) {
+    if (direction == (door.early() ? Direction.DOWN : Direction.UP)) {
+      above.add(inside.doors().get(door.key()));
+    }
   }
 
   /** The first column where the title fits into the outline without touching a door, or -1. */

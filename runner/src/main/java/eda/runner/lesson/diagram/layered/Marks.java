@@ -20,9 +20,14 @@ final class Marks {
   }
 
   List<Mark> all() {
+    // What is inside a frame goes first: a line out of it crosses the outline, then others join it.
     for (int i = 0; i < sheet.layers().size(); i++) {
       for (Item item : sheet.layers().get(i)) {
         body(item, sheet.start(i));
+      }
+    }
+    for (int i = 0; i < sheet.layers().size(); i++) {
+      for (Item item : sheet.layers().get(i)) {
         for (Hop hop : item.out) {
           hop(hop, i);
         }

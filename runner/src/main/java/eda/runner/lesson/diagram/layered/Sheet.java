@@ -148,18 +148,17 @@ final class Sheet {
 
   private int channelSize(int layer) {
     boolean heads = layers.get(layer + 1).stream().anyMatch(Heads::arriving);
-    boolean labels =
-        anyLabel(layers.get(layer)) && !heads || anyLabel(layers.get(layer + 1)) && lead(layer) == 0;
+    boolean open = !boxes(layers.get(layer)) || !boxes(layers.get(layer + 1));
     int tracks = channels.get(layer).tracks();
     int run = tracks == 0 ? 0 : fit.track(tracks - 1) + 1;
     if (fit.direction().horizontal()) {
       return Math.max(lead(layer) + run + (heads ? 2 : 1), heads ? 3 : 2);
     }
-    return Math.max(lead(layer) + run + (heads ? 1 : 0), labels ? 1 : 2);
+    return Math.max(lead(layer) + run + (heads ? 1 : 0), open && !(heads && lead(layer) > 0) ? 1 : 2);
   }
 
-  private static boolean anyLabel(List<Item> layer) {
-    return layer.stream().anyMatch(item -> item.kind() == Item.Kind.LABEL);
+  private static boolean boxes(List<Item> layer) {
+    return layer.stream().anyMatch(item -> item.kind() == Item.Kind.BOX);
   }
 
   private Block block() {
