@@ -1,10 +1,12 @@
 package eda.runner.lesson.diagram;
 
 import eda.runner.lesson.diagram.layered.LayeredDrawing;
+import eda.runner.lesson.diagram.lifelines.SequenceDrawing;
 import eda.runner.lesson.diagram.mermaid.Mermaid;
 import eda.runner.lesson.diagram.mermaid.Reading;
 import eda.runner.lesson.diagram.model.Graph;
 import eda.runner.lesson.diagram.model.Picture;
+import eda.runner.lesson.diagram.model.Sequence;
 import eda.runner.lesson.diagram.paint.Block;
 import eda.runner.lesson.diagram.paint.Clash;
 import eda.runner.lesson.diagram.paint.Wrap;
@@ -61,7 +63,7 @@ public final class Diagram {
       Optional<Block> block =
           picture instanceof Graph graph
               ? LayeredDrawing.draw(graph, width)
-              : Optional.empty();
+              : SequenceDrawing.draw((Sequence) picture, width);
       return block.map(drawing -> drawing.paint(unicode));
     } catch (Clash fault) {
       // A fault of ours must not cost the reader the content: the list has it all.

@@ -17,6 +17,7 @@ public final class Mermaid {
   private static Optional<Picture> picture(Source source, Notes notes) {
     return switch (source.type()) {
       case "graph", "flowchart", "flowchart-elk" -> Optional.of(FlowParser.read(source, notes));
+      case "sequenceDiagram" -> Optional.of(SequenceParser.read(source, notes));
       default -> Optional.empty();
     };
   }
