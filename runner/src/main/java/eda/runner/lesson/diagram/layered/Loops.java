@@ -47,10 +47,12 @@ final class Loops {
     return under && !none() ? 2 : 0;
   }
 
-  /** The loops of a box of this size whose top left cell is the origin. */
-  List<Mark> marks(int width, int height) {
+  /** The loops of a box whose last cell this is, with the first one beside row {@code first}. */
+  List<Mark> marks(Point last, int first) {
     List<Mark> marks = new ArrayList<>();
-    int at = 1;
+    int width = last.x() + 1;
+    int height = last.y() + 1;
+    int at = under ? 1 : first;
     for (Edge edge : edges) {
       int next = at + span(edge);
       if (under) {

@@ -20,7 +20,6 @@ final class Marks {
   }
 
   List<Mark> all() {
-    // What is inside a frame goes first: a line out of it crosses the outline, then others join it.
     for (int i = 0; i < sheet.layers().size(); i++) {
       for (Item item : sheet.layers().get(i)) {
         body(item, sheet.start(i));
@@ -71,6 +70,8 @@ final class Marks {
     }
     points.add(axes.cell(last, cross));
     marks.add(new Mark.Wire(hop.net(), hop.link.stroke(), points));
+    gate(hop.upper, hop, layer);
+    gate(hop.lower, hop, layer + 1);
     Arm onward = axes.onward();
     head(axes.cell(first, hop.upperCross()), upper, onward.opposite());
     head(axes.cell(last, hop.lowerCross()), lower, onward);
@@ -87,13 +88,19 @@ final class Marks {
     int start = sheet.start(layer);
     return switch (item.kind()) {
       case BOX, LABEL -> start + shift(item, start) + item.main - 1;
-      case WIRE -> start;
-      case DOOR -> start - 1;
+      case WIRE, DOOR -> start;
     };
   }
 
   private int meets(Item item, int layer) {
     int start = sheet.start(layer);
-    return item.kind() == Item.Kind.DOOR ? start + 1 : start + shift(item, start);
+    return start + shift(item, start);
+  }
+
+  private void gate(Item item, Hop hop, int layer) {
+    if (item.kind() == Item.Kind.DOOR) {
+      Point at = axes.cell(sheet.start(layer), item.place);
+      marks.add(new Mark.Gate(at, hop.link.stroke(), axes.onward()));
+    }
   }
 }

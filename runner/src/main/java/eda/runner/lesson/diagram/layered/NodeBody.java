@@ -43,7 +43,7 @@ final class NodeBody implements Body {
   @Override
   public int height() {
     int rows = sections.stream().mapToInt(List::size).sum() + sections.size() - 1 + lid;
-    return Math.max(rows, loops.innerHeight()) + 2 + loops.extraHeight();
+    return Math.max(rows, loops.innerHeight() + lid) + 2 + loops.extraHeight();
   }
 
   @Override
@@ -76,7 +76,7 @@ final class NodeBody implements Body {
     } else {
       compartments(row, right, marks);
     }
-    marks.addAll(loops.marks(right + 1, bottom + 1));
+    marks.addAll(loops.marks(last, 1 + lid));
     return new Block(width, height, marks);
   }
 

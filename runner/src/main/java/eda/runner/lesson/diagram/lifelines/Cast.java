@@ -7,14 +7,17 @@ import eda.runner.lesson.diagram.model.Step;
 import eda.runner.lesson.diagram.paint.Wrap;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The participants as boxes: their names in rows, and all boxes equally high. */
 final class Cast {
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<List<String>> names = new ArrayList<>();
   private final List<Participant> participants;
+  private final Set<String> created = new HashSet<>();
 
   Cast(Sequence sequence, Room room) {
     this.participants = sequence.participants();
@@ -22,6 +25,22 @@ final class Cast {
       numbers.put(participant.id(), numbers.size());
       names.add(room.names(participant.label()));
     }
+    collectCreated(sequence.steps());
+  }
+
+  private void collectCreated(List<Step> steps) {
+    for (Step step : steps) {
+      if (step instanceof Step.Lifetime lifetime && lifetime.starts()) {
+        created.add(lifetime.participant());
+      } else if (step instanceof Step.Frame frame) {
+        frame.parts().forEach(part -> collectCreated(part.steps()));
+      }
+    }
+  }
+
+  /** Whether the participant is not there from the start. */
+  boolean created(int number) {
+    return created.contains(participants.get(number).id());
   }
 
   int size() {
@@ -30,10 +49,6 @@ final class Cast {
 
   int number(String id) {
     return numbers.get(id);
-  }
-
-  String id(int number) {
-    return participants.get(number).id();
   }
 
   List<String> name(int number) {

@@ -15,7 +15,10 @@ record Reach(int low, int left, int high, int right) {
       int text = Wrap.width(room.rows(message.text()));
       return new Reach(low, 1, high, text == 0 ? 3 : LOOP - 1 + text);
     }
-    return new Reach(low, 1, high, 1);
+    // The box of one that is created stands in the middle of the drawing.
+    int left = cast.created(low) ? cast.left(low) : 1;
+    int right = cast.created(high) ? cast.right(high) : 1;
+    return new Reach(low, left, high, right);
   }
 
   static Reach of(Step.Remark remark, Cast cast, Room room) {

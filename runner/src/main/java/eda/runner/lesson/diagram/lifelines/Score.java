@@ -37,27 +37,21 @@ final class Score {
   }
 
   private void play(List<Step> steps) {
-    Set<String> created = new HashSet<>();
-    collectCreated(steps, created);
     for (int i = 0; i < cast.size(); i++) {
-      staff.begin(i, created.contains(cast.id(i)));
+      staff.begin(i, cast.created(i));
     }
     row = cast.height();
     lastRow = row - 1;
     steps.forEach(this::step);
   }
 
-  private static void collectCreated(List<Step> steps, Set<String> created) {
-    for (Step step : steps) {
-      if (step instanceof Step.Lifetime lifetime && lifetime.starts()) {
-        created.add(lifetime.participant());
-      } else if (step instanceof Step.Frame frame) {
-        frame.parts().forEach(part -> collectCreated(part.steps(), created));
-      }
-    }
-  }
-
   private Block close(List<Step> steps) {
+    for (int number : coming) {
+      // Nobody sent the message that would have created it.
+      staff.box(number, row);
+      staff.line(number).begin(row + cast.height() - 1);
+    }
+    row += coming.isEmpty() ? 0 : cast.height();
     if (row > LONG) {
       staff.repeat(row + 1);
     }

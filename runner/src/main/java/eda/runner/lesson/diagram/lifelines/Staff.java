@@ -75,8 +75,11 @@ final class Staff {
 
   /** The sign that a participant is no more. */
   void gone(int number, int row) {
-    marks.add(new Mark.Sign(new Point(lines.get(number).column(), row), Signs.GONE));
-    lines.get(number).end(row);
+    Lifeline line = lines.get(number);
+    if (!line.ended()) {
+      marks.add(new Mark.Sign(new Point(line.column(), row), Signs.GONE));
+      line.end(row);
+    }
   }
 
   /** Writes over the lifelines that are in the way. */

@@ -30,6 +30,12 @@ final class Canvas {
       }
     }
     for (Mark mark : marks) {
+      if (mark instanceof Mark.Gate gate) {
+        Cell over = straight(gate.arm(), gate.stroke(), gate);
+        put(gate.at(), over);
+      }
+    }
+    for (Mark mark : marks) {
       if (mark instanceof Mark.Text text) {
         text(text);
       } else if (mark instanceof Mark.Sign sign) {
@@ -69,22 +75,22 @@ final class Canvas {
     for (int i = 0; i < corners.length; i++) {
       fresh(corners[i], Cell.text(glyphs.corner(outline.corners(), i)), "a corner");
     }
-    int weight = outline.stroke() == Stroke.HEAVY ? 2 : 1;
-    Cell level = side(Arm.LEFT, weight, outline);
+    Cell level = straight(Arm.LEFT, outline.stroke(), outline);
     for (int x = a.x() + 1; x < b.x(); x++) {
       fresh(new Point(x, a.y()), level, "an outline");
       fresh(new Point(x, b.y()), level, "an outline");
     }
-    Cell upright = side(Arm.UP, weight, outline);
+    Cell upright = straight(Arm.UP, outline.stroke(), outline);
     for (int y = a.y() + 1; y < b.y(); y++) {
       fresh(new Point(a.x(), y), upright, "an outline");
       fresh(new Point(b.x(), y), upright, "an outline");
     }
   }
 
-  private static Cell side(Arm arm, int weight, Mark.Outline outline) {
+  private static Cell straight(Arm arm, Stroke stroke, Object net) {
+    int weight = stroke == Stroke.HEAVY ? 2 : 1;
     int bits = arm.bits(weight) | arm.opposite().bits(weight);
-    return Cell.line(bits, outline.stroke() == Stroke.DOTTED, outline);
+    return Cell.line(bits, stroke == Stroke.DOTTED, net);
   }
 
   private void text(Mark.Text mark) {
@@ -139,7 +145,7 @@ final class Canvas {
       }
     } else if (there.crosses(mine)) {
       put(at, there.upright() ? there : mine);
-    } else if (there.sameNet(mine) || mine.isStub() || there.isStub() && there.within(mine)) {
+    } else if (there.sameNet(mine) || mine.isStub()) {
       put(at, there.joined(mine));
     } else {
       throw new Clash(at.x(), at.y(), "a line");

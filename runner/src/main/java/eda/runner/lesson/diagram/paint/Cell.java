@@ -56,11 +56,6 @@ final class Cell {
     return (bits & ~UPRIGHT) == 0;
   }
 
-  /** Whether all arms of this cell are among those of {@code other}. */
-  boolean within(Cell other) {
-    return (arms(bits) & ~arms(other.bits)) == 0;
-  }
-
   /** This cell with the arms of {@code other} as well. */
   Cell joined(Cell other) {
     int both = 0;

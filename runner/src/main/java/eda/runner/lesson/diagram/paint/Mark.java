@@ -18,6 +18,14 @@ public sealed interface Mark {
     }
   }
 
+  /** Where an edge goes straight over the outline of a frame; wires end here from both sides. */
+  record Gate(Point at, Stroke stroke, Arm arm) implements Mark {
+    @Override
+    public Mark moved(int dx, int dy) {
+      return new Gate(at.moved(dx, dy), stroke, arm);
+    }
+  }
+
   /** Text on one row. It may lie on the line of a box's outline, never on anything else. */
   record Text(Point at, String text) implements Mark {
     @Override
