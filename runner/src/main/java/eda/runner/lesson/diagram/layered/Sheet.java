@@ -148,17 +148,23 @@ final class Sheet {
 
   private int channelSize(int layer) {
     boolean heads = layers.get(layer + 1).stream().anyMatch(Heads::arriving);
-    boolean open = !boxes(layers.get(layer)) || !boxes(layers.get(layer + 1));
     int tracks = channels.get(layer).tracks();
     int run = tracks == 0 ? 0 : fit.track(tracks - 1) + 1;
     if (fit.direction().horizontal()) {
       return Math.max(lead(layer) + run + (heads ? 2 : 1), heads ? 3 : 2);
     }
-    return Math.max(lead(layer) + run + (heads ? 1 : 0), open && !(heads && lead(layer) > 0) ? 1 : 2);
+    return Math.max(lead(layer) + run + (heads ? 1 : 0), shortest(layer, heads));
   }
 
-  private static boolean boxes(List<Item> layer) {
-    return layer.stream().anyMatch(item -> item.kind() == Item.Kind.BOX);
+  /** Rows that a channel has at least: fewer beside a label or the side of a frame. */
+  private int shortest(int layer, boolean heads) {
+    boolean toText = !has(layer + 1, Item.Kind.BOX) && lead(layer) == 0;
+    boolean fromText = has(layer, Item.Kind.LABEL) && !heads;
+    return toText || fromText || has(layer, Item.Kind.DOOR) ? 1 : 2;
+  }
+
+  private boolean has(int layer, Item.Kind kind) {
+    return layers.get(layer).stream().anyMatch(item -> item.kind() == kind);
   }
 
   private Block block() {

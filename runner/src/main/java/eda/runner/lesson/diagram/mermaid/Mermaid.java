@@ -18,6 +18,9 @@ public final class Mermaid {
     return switch (source.type()) {
       case "graph", "flowchart", "flowchart-elk" -> Optional.of(FlowParser.read(source, notes));
       case "sequenceDiagram" -> Optional.of(SequenceParser.read(source, notes));
+      case "stateDiagram", "stateDiagram-v2" -> Optional.of(StateParser.read(source, notes));
+      case "classDiagram", "classDiagram-v2" -> Optional.of(ClassParser.read(source, notes));
+      case "erDiagram" -> Optional.of(EntityParser.read(source, notes));
       default -> Optional.empty();
     };
   }
