@@ -1,6 +1,7 @@
 package eda.runner.lesson.diagram.layered;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -11,7 +12,7 @@ import java.util.List;
  * while that helps; the best order met is kept, the source's order among equals.
  */
 final class Ordering {
-  private static final int SWEEPS = 8;
+  private static final int SWEEPS = 16;
   private static final int EXCHANGES = 4;
 
   private final List<List<Item>> layers;
@@ -28,7 +29,7 @@ final class Ordering {
     List<List<Item>> best = copy();
     long fewest = crossings();
     for (int sweep = 0; sweep < SWEEPS && fewest > 0; sweep++) {
-      sweep(sweep % 2 == 0);
+      sweep(sweep % 2 == 0, sweep % 4 >= 2);
       exchange();
       long now = crossings();
       if (now < fewest) {
@@ -48,19 +49,25 @@ final class Ordering {
     return copy;
   }
 
-  private void sweep(boolean down) {
+  private void sweep(boolean down, boolean flip) {
     for (int i = 0; i < layers.size(); i++) {
-      sort(layers.get(down ? i : layers.size() - 1 - i), down);
+      sort(layers.get(down ? i : layers.size() - 1 - i), down, flip);
     }
   }
 
-  /** Sorts the items that have neighbours among the places that those items have. */
-  private static void sort(List<Item> layer, boolean down) {
+  /**
+   * Sorts the items that have neighbours among the places that those items have. Every other time
+   * equal ones change their order, so that the search doesn't stop at the first good one.
+   */
+  private static void sort(List<Item> layer, boolean down, boolean flip) {
     List<Item> bound = new ArrayList<>();
     for (Item item : layer) {
       if (!(down ? item.in : item.out).isEmpty()) {
         bound.add(item);
       }
+    }
+    if (flip) {
+      Collections.reverse(bound);
     }
     bound.sort(Comparator.comparingDouble(item -> mean(item, down)));
     int next = 0;

@@ -11,7 +11,7 @@ import java.util.List;
  * that want to overlap (Barlow et al., "Statistical Inference under Order Restrictions", 1972).
  */
 final class Placement {
-  private static final int ROUNDS = 12;
+  private static final int ROUNDS = 24;
 
   private final List<List<Item>> layers;
   private final Fit fit;
@@ -45,7 +45,7 @@ final class Placement {
     long least = Long.MAX_VALUE;
     for (int round = 0; round < ROUNDS; round++) {
       boolean down = round % 2 == 0;
-      boolean both = round >= ROUNDS / 2;
+      boolean both = round % 3 == 2;
       for (int i = 0; i < layers.size(); i++) {
         settle(layers.get(down ? i : layers.size() - 1 - i), down || both, !down || both);
       }
