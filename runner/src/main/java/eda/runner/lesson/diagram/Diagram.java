@@ -1,0 +1,102 @@
+package eda.runner.lesson.diagram;
+
+import eda.runner.lesson.diagram.layered.LayeredDrawing;
+import eda.runner.lesson.diagram.lifelines.SequenceDrawing;
+import eda.runner.lesson.diagram.mermaid.Mermaid;
+import eda.runner.lesson.diagram.mermaid.Reading;
+import eda.runner.lesson.diagram.model.Graph;
+import eda.runner.lesson.diagram.model.Picture;
+import eda.runner.lesson.diagram.model.Sequence;
+import eda.runner.lesson.diagram.paint.Block;
+import eda.runner.lesson.diagram.paint.Clash;
+import eda.runner.lesson.diagram.paint.Wrap;
+import eda.runner.lesson.text.Sanitiser;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Draws Mermaid source for a terminal.
+ *
+ * <p>No source makes it fail and no line is wider than asked. What is too big or too wide to be
+ * drawn is told as a list; a type that is not known is shown as its source. Control characters in
+ * the source come out visible.
+ */
+public final class Diagram {
+  private static final int NARROWEST = 20;
+
+  private Diagram() {}
+
+  /** The drawing within {@code width} columns, with line characters or with ASCII alone. */
+  public static Drawing draw(String mermaidSource, int width, boolean unicode) {
+    check(width);
+    Reading reading = Mermaid.read(Sanitiser.visible(mermaidSource, false));
+    if (reading.picture().isEmpty()) {
+      return source(mermaidSource, reading, width);
+    }
+    Optional<List<String>> rows = rows(reading.picture().get(), width, unicode);
+    if (rows.isEmpty()) {
+      return told(reading, width, unicode);
+    }
+    List<String> lines = title(reading, width);
+    lines.addAll(rows.get());
+    return new Drawing(lines, reading.notes(), true);
+  }
+
+  /** The same diagram told as a list, one line for each edge or message. */
+  public static Drawing list(String mermaidSource, int width, boolean unicode) {
+    check(width);
+    Reading reading = Mermaid.read(Sanitiser.visible(mermaidSource, false));
+    return reading.picture().isEmpty()
+        ? source(mermaidSource, reading, width)
+        : told(reading, width, unicode);
+  }
+
+  private static void check(int width) {
+    if (width < NARROWEST) {
+      throw new IllegalArgumentException("a diagram needs 20 columns or more, not " + width);
+    }
+  }
+
+  private static Optional<List<String>> rows(Picture picture, int width, boolean unicode) {
+    try {
+      Optional<Block> block =
+          picture instanceof Graph graph
+              ? LayeredDrawing.draw(graph, width)
+              : SequenceDrawing.draw((Sequence) picture, width);
+      return block.map(drawing -> drawing.paint(unicode));
+    } catch (Clash fault) {
+      // A fault of ours must not cost the reader the content: the list has it all.
+      return Optional.empty();
+    }
+  }
+
+  private static Drawing told(Reading reading, int width, boolean unicode) {
+    List<String> lines = title(reading, width);
+    for (Telling.Item item : new Telling(unicode).of(reading.picture().get())) {
+      lines.addAll(item.rows(width));
+    }
+    return new Drawing(lines, reading.notes(), false);
+  }
+
+  private static List<String> title(Reading reading, int width) {
+    List<String> lines = new ArrayList<>();
+    if (!reading.title().isEmpty()) {
+      lines.addAll(Wrap.cut(reading.title(), width));
+      lines.add("");
+    }
+    return lines;
+  }
+
+  private static Drawing source(String text, Reading reading, int width) {
+    String what =
+        reading.type().isEmpty()
+            ? "This diagram is empty."
+            : "A diagram of the type \"" + reading.type() + "\" can't be drawn; this is its source:";
+    List<String> lines = new ArrayList<>(Wrap.cut(what, width));
+    for (String line : Sanitiser.visible(text, false).stripTrailing().split("\n", -1)) {
+      lines.addAll(Wrap.chopped(line.replace("\t", "    ").stripTrailing(), width));
+    }
+    return new Drawing(lines, reading.notes(), false);
+  }
+}

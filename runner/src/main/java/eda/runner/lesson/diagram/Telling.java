@@ -1,0 +1,136 @@
+package eda.runner.lesson.diagram;
+
+import eda.runner.lesson.diagram.model.Edge;
+import eda.runner.lesson.diagram.model.Graph;
+import eda.runner.lesson.diagram.model.Group;
+import eda.runner.lesson.diagram.model.Marker;
+import eda.runner.lesson.diagram.model.Node;
+import eda.runner.lesson.diagram.model.Picture;
+import eda.runner.lesson.diagram.model.Sequence;
+import eda.runner.lesson.diagram.model.Step;
+import eda.runner.lesson.diagram.paint.Wrap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Tells a picture as a list: what leads to what, in the order of the source. */
+final class Telling {
+  private final String onward;
+  private final String both;
+  private final String plain;
+  private final Map<String, String> names = new HashMap<>();
+  private final List<Item> items = new ArrayList<>();
+
+  Telling(boolean unicode) {
+    this.onward = unicode ? " → " : " -> ";
+    this.both = unicode ? " ↔ " : " <-> ";
+    this.plain = unicode ? " — " : " -- ";
+  }
+
+  /** One entry, as far to the right as it is deep. */
+  record Item(int depth, String text) {
+
+    List<String> rows(int width) {
+      String indent = " ".repeat(Math.min(2 * depth, width / 3));
+      List<String> rows = new ArrayList<>();
+      for (String row : Wrap.cut(text.replace('\n', ' '), width - indent.length() - 2)) {
+        rows.add(indent + (rows.isEmpty() ? "" : "  ") + row);
+      }
+      return rows;
+    }
+  }
+
+  List<Item> of(Picture picture) {
+    if (picture instanceof Graph graph) {
+      graph(graph);
+    } else if (picture instanceof Sequence sequence) {
+      sequence.participants().forEach(one -> names.put(one.id(), one.label()));
+      steps(sequence.steps(), 0);
+    } else {
+      throw new AssertionError(picture);
+    }
+    return items;
+  }
+
+  private void graph(Graph graph) {
+    Set<String> bound = new HashSet<>();
+    graph.nodes().forEach(node -> names.put(node.id(), name(node)));
+    graph.groups().forEach(group -> names.put(group.id(), group.title()));
+    for (Edge edge : graph.edges()) {
+      bound.add(edge.from());
+      bound.add(edge.to());
+      if (!edge.line().hidden()) {
+        items.add(new Item(0, edge(edge)));
+      }
+    }
+    for (Node node : graph.nodes()) {
+      if (!bound.contains(node.id())) {
+        items.add(new Item(0, name(node)));
+      }
+    }
+    for (Node node : graph.nodes()) {
+      if (node.sections().size() > 1) {
+        String rest = String.join("\n", node.sections().subList(1, node.sections().size()));
+        items.add(new Item(0, name(node) + ": " + rest.strip().replace("\n", ", ")));
+      }
+    }
+    graph.groups().forEach(group -> group(group, graph));
+  }
+
+  private void group(Group group, Graph graph) {
+    List<String> members = new ArrayList<>();
+    graph.nodes().stream()
+        .filter(node -> node.group().equals(group.id()))
+        .forEach(node -> members.add(name(node)));
+    graph.groups().stream()
+        .filter(inner -> inner.parent().equals(group.id()))
+        .forEach(inner -> members.add(inner.title()));
+    items.add(new Item(0, group.title() + ": " + String.join(", ", members)));
+  }
+
+  private static String name(Node node) {
+    return switch (node.shape()) {
+      case START -> "(start)";
+      case END -> "(end)";
+      case BAR -> "(bar)";
+      default -> node.label();
+    };
+  }
+
+  private String edge(Edge edge) {
+    boolean head = edge.line().head() != Marker.NONE;
+    boolean tail = edge.line().tail() != Marker.NONE;
+    boolean back = tail && !head;
+    String from = names.get(back ? edge.to() : edge.from());
+    String to = names.get(back ? edge.from() : edge.to());
+    String label = edge.label().isEmpty() ? "" : " (" + edge.label() + ")";
+    return from + (head && tail ? both : head || tail ? onward : plain) + to + label;
+  }
+
+  private void steps(List<Step> steps, int depth) {
+    for (Step step : steps) {
+      if (step instanceof Step.Message message) {
+        String way = names.get(message.from()) + onward + names.get(message.to());
+        items.add(new Item(depth, message.text().isEmpty() ? way : way + ": " + message.text()));
+      } else if (step instanceof Step.Remark remark) {
+        items.add(new Item(depth, "Note on " + on(remark) + ": " + remark.text()));
+      } else if (step instanceof Step.Frame frame) {
+        String word = frame.kind();
+        for (Step.Part part : frame.parts()) {
+          items.add(new Item(depth, (word + " " + part.title()).strip() + ":"));
+          steps(part.steps(), depth + 1);
+          word = frame.word();
+        }
+        items.add(new Item(depth, "end of " + frame.kind()));
+      }
+    }
+  }
+
+  private String on(Step.Remark remark) {
+    String first = names.get(remark.first());
+    return remark.first().equals(remark.last()) ? first : first + ", " + names.get(remark.last());
+  }
+}

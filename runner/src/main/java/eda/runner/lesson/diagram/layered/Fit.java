@@ -1,0 +1,36 @@
+package eda.runner.lesson.diagram.layered;
+
+import eda.runner.lesson.diagram.model.Direction;
+import eda.runner.lesson.diagram.paint.Wrap;
+import java.util.List;
+
+/** How much room a drawing takes: the columns of a label and the blanks between two boxes. */
+record Fit(Direction direction, int label, int gap, int width) {
+  /** Below this many columns a label is cut within words. */
+  private static final int NARROW = 12;
+
+  Fit towards(Direction other) {
+    return new Fit(other, label, gap, width);
+  }
+
+  List<String> wrap(String text) {
+    return label <= NARROW ? Wrap.cut(text, label) : Wrap.balanced(text, label);
+  }
+
+  /** Blanks between two neighbours of one layer. */
+  int between(Item left, Item right) {
+    if (direction.horizontal()) {
+      return 1;
+    }
+    if (left.kind() == Item.Kind.BOX && right.kind() == Item.Kind.BOX) {
+      return gap;
+    }
+    boolean wires = left.kind() == Item.Kind.WIRE && right.kind() == Item.Kind.WIRE;
+    return wires || gap == 1 ? 1 : 2;
+  }
+
+  /** Where track number {@code track} of a channel runs, counted from the first track. */
+  int track(int track) {
+    return direction.horizontal() ? 2 * track : track;
+  }
+}

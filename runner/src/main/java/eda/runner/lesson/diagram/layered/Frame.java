@@ -1,0 +1,103 @@
+package eda.runner.lesson.diagram.layered;
+
+import eda.runner.lesson.diagram.model.Direction;
+import eda.runner.lesson.diagram.model.Group;
+import eda.runner.lesson.diagram.model.Stroke;
+import eda.runner.lesson.diagram.paint.Block;
+import eda.runner.lesson.diagram.paint.Corners;
+import eda.runner.lesson.diagram.paint.Mark;
+import eda.runner.lesson.diagram.paint.Point;
+import eda.runner.lesson.text.CellWidth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Draws a group: what is in it, an outline around that, and the title in the outline. */
+final class Frame {
+  private final String title;
+  private final Direction direction;
+  private final FrameBody inside;
+
+  /** The columns where an edge comes through the upper side. */
+  private final Set<Integer> above = new HashSet<>();
+
+  private Frame(String title, Direction direction, FrameBody inside) {
+    this.title = title;
+    this.direction = direction;
+    this.inside = inside;
+  }
+
+  /** The drawing of {@code group}, with a door for each crossing. */
+  static FrameBody draw(Nest nest, Group group, Fit fit, List<Crossing> crossings) {
+    // A direction of its own is possible only where no edge comes in from another one.
+    boolean own = crossings.isEmpty() && fit.direction() == nest.graph().direction();
+    Fit inner = own ? fit.towards(group.direction()) : fit;
+    Level level = Level.of(nest, group.id(), inner, crossings);
+    FrameBody inside =
+        level.doors().isEmpty()
+            ? new FrameBody(margins(Shelf.draw(level, inner)), Map.of())
+            : Sheet.drawFramed(level, inner);
+    String title = String.join(" ", group.title().split("\n"));
+    Frame frame = new Frame(title, inner.direction(), inside);
+    level.doors().forEach(frame::see);
+    return frame.outlined();
+  }
+
+  private static Block margins(Block block) {
+    int height = Math.max(1, block.height()) + 2;
+    return new Block(block.width() + 4, height, block.marksAt(2, 1));
+  }
+
+  private FrameBody outlined() {
+    Block block = inside.block();
+    int extra = 0;
+    int at = titleAt(above, block.width());
+    while (at < 0) {
+      extra++;
+      Set<Integer> moved = new HashSet<>();
+      for (int column : above) {
+        moved.add(column + extra / 2);
+      }
+      at = titleAt(moved, block.width() + extra);
+    }
+    int shift = extra / 2;
+    int width = block.width() + extra;
+    List<Mark> marks = new ArrayList<>(block.marksAt(shift, 0));
+    Point last = new Point(width - 1, block.height() - 1);
+    marks.add(new Mark.Outline(new Point(0, 0), last, Corners.SQUARE, Stroke.SOLID));
+    if (!title.isEmpty()) {
+      marks.add(new Mark.Text(new Point(at, 0), " " + title + " "));
+    }
+    Map<Object, Integer> doors = new HashMap<>();
+    inside.doors().forEach((key, place) -> doors.put(key, place + (upright() ? shift : 0)));
+    return new FrameBody(new Block(width, block.height(), marks), doors);
+  }
+
+  private boolean upright() {
+    return !direction.horizontal();
+  }
+
+  private void see(Level.Door door) {
+    if (direction == (door.early() ? Direction.DOWN : Direction.UP)) {
+      above.add(inside.doors().get(door.key()));
+    }
+  }
+
+  /** The first column where the title fits into the outline without touching a door, or -1. */
+  private int titleAt(Set<Integer> doors, int width) {
+    int length = CellWidth.width(title) + 2;
+    for (int at = 2; at + length <= width - 2; at++) {
+      boolean free = true;
+      for (int i = at - 1; i <= at + length; i++) {
+        free &= !doors.contains(i);
+      }
+      if (free) {
+        return at;
+      }
+    }
+    return title.isEmpty() && width >= 5 ? 2 : -1;
+  }
+}

@@ -1,0 +1,60 @@
+package eda.runner.lesson.diagram.layered;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Neighbours that stand shoulder to shoulder, and the place that suits their wishes best. */
+record Pool(int size, List<Wish> wishes, int at) {
+
+  /** A place asked for, and how much it matters. */
+  record Wish(int place, int weight) {}
+
+  /** The two as one. */
+  Pool with(Pool right) {
+    List<Wish> all = new ArrayList<>(wishes);
+    all.addAll(right.wishes);
+    return of(size + right.size, all);
+  }
+
+  private static Pool of(int size, List<Wish> wishes) {
+    List<Wish> sorted = new ArrayList<>(wishes);
+    sorted.sort(Comparator.comparingInt(Wish::place));
+    return new Pool(size, sorted, median(sorted));
+  }
+
+  /** The weighted median: any place between two middle wishes serves as well, so their middle. */
+  private static int median(List<Wish> sorted) {
+    int total = sorted.stream().mapToInt(Wish::weight).sum();
+    int sum = 0;
+    for (int i = 0; i < sorted.size(); i++) {
+      sum += sorted.get(i).weight();
+      if (2 * sum > total) {
+        return sorted.get(i).place();
+      }
+      if (2 * sum == total) {
+        return Math.floorDiv(sorted.get(i).place() + sorted.get(i + 1).place(), 2);
+      }
+    }
+    throw new IllegalArgumentException("no wish");
+  }
+
+  /** Collects the wishes of one item. */
+  static final class Builder {
+    private final List<Wish> wishes = new ArrayList<>();
+
+    void add(int place, int weight) {
+      wishes.add(new Wish(place, weight));
+    }
+
+    void addIfNone(int place) {
+      if (wishes.isEmpty()) {
+        add(place, 1);
+      }
+    }
+
+    Pool build() {
+      return of(1, wishes);
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package eda.runner.lesson.diagram.layered;
+
+import eda.runner.lesson.diagram.paint.Block;
+import eda.runner.lesson.diagram.paint.Mark;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Puts the parts of a level that no link holds together side by side, in rows that fit. */
+final class Shelf {
+  private final Fit fit;
+  private final List<Mark> marks = new ArrayList<>();
+  private int x;
+  private int y;
+  private int rowHeight;
+  private int width;
+
+  private Shelf(Fit fit) {
+    this.fit = fit;
+  }
+
+  static Block draw(Level level, Fit fit) {
+    Shelf shelf = new Shelf(fit);
+    for (List<Item> part : parts(level)) {
+      List<Link> links =
+          level.links().stream().filter(link -> part.contains(link.from)).toList();
+      shelf.put(Sheet.draw(part, links, fit));
+    }
+    return new Block(shelf.width, shelf.y + shelf.rowHeight, shelf.marks);
+  }
+
+  private void put(Block block) {
+    boolean stack = fit.direction().horizontal();
+    if (x > 0 && (stack || x + fit.gap() + block.width() > fit.width())) {
+      y += rowHeight + 1;
+      x = 0;
+      rowHeight = 0;
+    }
+    x += x > 0 ? fit.gap() : 0;
+    marks.addAll(block.marksAt(x, y));
+    x += block.width();
+    width = Math.max(width, x);
+    rowHeight = Math.max(rowHeight, block.height());
+  }
+
+  private static List<List<Item>> parts(Level level) {
+    Map<Item, Item> leads = new HashMap<>();
+    for (Link link : level.links()) {
+      leads.put(lead(leads, link.from), lead(leads, link.to));
+    }
+    Map<Item, List<Item>> parts = new LinkedHashMap<>();
+    for (Item item : level.items()) {
+      parts.computeIfAbsent(lead(leads, item), lead -> new ArrayList<>()).add(item);
+    }
+    return List.copyOf(parts.values());
+  }
+
+  private static Item lead(Map<Item, Item> leads, Item item) {
+    Item at = item;
+    while (leads.containsKey(at) && leads.get(at) != at) {
+      at = leads.get(at);
+    }
+    return at;
+  }
+}

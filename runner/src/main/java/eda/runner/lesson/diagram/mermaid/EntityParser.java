@@ -1,0 +1,89 @@
+package eda.runner.lesson.diagram.mermaid;
+
+import eda.runner.lesson.diagram.model.Edge;
+import eda.runner.lesson.diagram.model.Graph;
+import eda.runner.lesson.diagram.model.Shape;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads {@code erDiagram}. */
+final class EntityParser {
+  private static final Set<String> LOOKS = Set.of("style", "classDef", "class");
+
+  private final GraphBuilder graph = new GraphBuilder();
+  private final Map<String, List<String>> attributes = new LinkedHashMap<>();
+  private final Map<String, String> titles = new LinkedHashMap<>();
+  private Optional<String> body = Optional.empty();
+
+  static Graph read(Source source, Notes notes) {
+    EntityParser parser = new EntityParser();
+    for (String line : source.lines()) {
+      if (!parser.read(line)) {
+        notes.unknown(line);
+      }
+    }
+    parser.describe();
+    return parser.graph.build();
+  }
+
+  private void describe() {
+    attributes.forEach(
+        (id, rows) -> {
+          List<String> sections = new ArrayList<>(List.of(titles.get(id)));
+          if (!rows.isEmpty()) {
+            sections.add(String.join("\n", rows));
+          }
+          graph.describe(id, Shape.BOX, sections);
+        });
+  }
+
+  private boolean read(String statement) {
+    if (body.isPresent()) {
+      if (statement.equals("}")) {
+        body = Optional.empty();
+      } else {
+        attributes.get(body.get()).add(Labels.decode(statement));
+      }
+      return true;
+    }
+    int blank = statement.indexOf(' ');
+    String word = blank < 0 ? statement : statement.substring(0, blank);
+    if (word.equals("direction")) {
+      FlowParser.direction(statement.substring(word.length())).ifPresent(graph::direct);
+      return true;
+    }
+    Optional<Edge> edge = Relations.ofEntities(statement);
+    edge.ifPresent(
+        found -> {
+          entity(found.from());
+          entity(found.to());
+          graph.connect(found);
+        });
+    return edge.isPresent() || LOOKS.contains(word) || declaration(statement);
+  }
+
+  private boolean declaration(String statement) {
+    boolean opens = statement.endsWith("{");
+    String head = opens ? statement.substring(0, statement.length() - 1).strip() : statement;
+    Cursor cursor = new Cursor(head);
+    Optional<String> id = Relations.name(cursor);
+    Optional<Boxes.Box> alias = Boxes.read(cursor);
+    if (id.isEmpty() || !cursor.atEnd()) {
+      return false;
+    }
+    entity(id.get());
+    alias.ifPresent(box -> titles.put(id.get(), box.label()));
+    body = opens ? id : Optional.empty();
+    return true;
+  }
+
+  private void entity(String id) {
+    graph.mention(id);
+    attributes.putIfAbsent(id, new ArrayList<>());
+    titles.putIfAbsent(id, id);
+  }
+}
