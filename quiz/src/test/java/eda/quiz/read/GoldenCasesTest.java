@@ -8,6 +8,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each {@code NAME.md} among the cases reads as {@code NAME.txt} says. */
 class GoldenCasesTest {
+  private static final int CASES = 72;
+
+  /** The case of other line ends is every case with other line ends. */
+  private static final int LINE_ENDS = 59;
 
   @ParameterizedTest
   @MethodSource("pages")
@@ -44,6 +49,13 @@ class GoldenCasesTest {
                   .map(file -> Path.of(file.toString().replace(".txt", ".md"))))
           .containsExactlyInAnyOrderElementsOf(pages);
     }
+  }
+
+  @Test
+  void everyCaseOfTheDialectIsThere() throws URISyntaxException {
+    List<String> names = pages().map(page -> page.getFileName().toString()).toList();
+    assertThat(IntStream.rangeClosed(1, CASES).filter(number -> number != LINE_ENDS))
+        .allMatch(number -> names.stream().anyMatch(n -> n.startsWith("%02d-".formatted(number))));
   }
 
   static Stream<Path> pages() throws URISyntaxException {
