@@ -69,7 +69,7 @@ final class ChoiceReader {
         warn(line, "same-option", "The option \"" + option.text() + "\" is repeated. Remove one.");
       }
     }
-    return List.copyOf(merged.values());
+    return scorable ? List.copyOf(merged.values()) : options;
   }
 
   private void fail(int line, String code, String message) {

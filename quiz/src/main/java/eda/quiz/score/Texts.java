@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** When two texts count as the same. */
-public final class Texts {
+final class Texts {
   private static final int LONG_WORD = 5;
 
   private Texts() {}
@@ -23,7 +23,7 @@ public final class Texts {
    * Not accepted, but only one letter off a word of five letters or more: worth asking again. Never
    * counts as right.
    */
-  public static boolean close(List<String> accepted, String given) {
+  static boolean close(List<String> accepted, String given) {
     String words = words(given);
     return !accepts(accepted, given)
         && accepted.stream()

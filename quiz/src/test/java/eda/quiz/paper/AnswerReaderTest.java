@@ -88,6 +88,7 @@ class AnswerReaderTest {
     Answer right = new Answer.Matched(Map.of(0, 0, 1, 1));
     assertThat(MATCHING.read("1c 2a")).isEqualTo(right);
     assertThat(MATCHING.read("2-A, 1=C")).isEqualTo(right);
+    assertThat(MATCHING.read("1: c, 2: a")).isEqualTo(right);
     assertThat(MATCHING.read("c a")).isEqualTo(right);
     assertThat(MATCHING.read("2b")).isEqualTo(new Answer.Matched(Map.of(1, 2)));
   }

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each {@code NAME.md} among the cases reads as {@code NAME.txt} says. */
-class GoldenCasesTest {
+public class GoldenCasesTest {
   private static final int CASES = 72;
 
   /** The case of other line ends is every case with other line ends. */
@@ -58,7 +58,7 @@ class GoldenCasesTest {
         .allMatch(number -> names.stream().anyMatch(n -> n.startsWith("%02d-".formatted(number))));
   }
 
-  static Stream<Path> pages() throws URISyntaxException {
+  public static Stream<Path> pages() throws URISyntaxException {
     try (Stream<Path> files = Files.list(cases())) {
       return files.filter(file -> file.toString().endsWith(".md")).sorted().toList().stream();
     } catch (IOException e) {

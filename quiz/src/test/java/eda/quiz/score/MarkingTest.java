@@ -3,6 +3,7 @@ package eda.quiz.score;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eda.quiz.Fraction;
+import eda.quiz.Question;
 import eda.quiz.Quiz;
 import eda.quiz.Quizzes;
 import eda.quiz.paper.Answer;
@@ -94,7 +95,9 @@ class MarkingTest {
     "bus, false"
   })
   void oneLetterOffIsCloseButNeverRight(String given, boolean close) {
-    assertThat(Texts.close(List.of("broker", "log"), given)).isEqualTo(close);
+    Question question = Quizzes.question("- [=] broker\n- [=] log");
+    assertThat(Marking.close(question, new Answer.Typed(given))).isEqualTo(close);
+    assertThat(Marking.close(question, new Answer.Blank())).isFalse();
   }
 
   @ParameterizedTest

@@ -10,7 +10,10 @@ import eda.quiz.Quiz;
 import eda.quiz.QuizOptions;
 import eda.quiz.Quizzes;
 import eda.quiz.read.QuizReader;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +24,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class QuizdownWriterTest {
   private static final String CANONICAL =
@@ -127,6 +132,17 @@ class QuizdownWriterTest {
     Quiz quiz = Quizzes.quiz("### A?\n```java\nint a;\n\n### B?\n- [x] a\n- [ ] b\n  ```java\n  c");
     Quiz again = QuizReader.read(QuizdownWriter.write(quiz)).quizzes().get(0);
     assertThat(again.questions()).hasSameSizeAs(quiz.questions());
+  }
+
+  @ParameterizedTest
+  @MethodSource("eda.quiz.read.GoldenCasesTest#pages")
+  void whatAuthorsWroteSurvivesBeingWritten(Path page) throws IOException {
+    for (Quiz quiz : QuizReader.read(Files.readString(page)).quizzes()) {
+      Quiz read = QuizReader.read(QuizdownWriter.write(quiz)).quizzes().get(0);
+      assertThat(withoutLines(read).questions())
+          .usingRecursiveFieldByFieldElementComparatorIgnoringFields("id")
+          .isEqualTo(withoutLines(quiz).questions());
+    }
   }
 
   @Property(tries = 500)
