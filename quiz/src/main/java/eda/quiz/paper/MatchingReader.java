@@ -20,7 +20,8 @@ final class MatchingReader {
   }
 
   Answer read(String typed) {
-    List<String> words = AnswerReader.words(typed.replaceAll("[-:=]", ""));
+    List<String> words =
+        AnswerReader.words(typed.replaceAll("(\\d)[\\s:=.)>-]*([a-zA-Z])", "$1$2"));
     boolean lettersOnly = words.stream().noneMatch(word -> Labels.isDigit(word.charAt(0)));
     if (lettersOnly && words.size() != matching.pairs().size()) {
       return unreadable(typed);

@@ -84,7 +84,9 @@ public final class Phrases {
   }
 
   static String plain(String text) {
-    String bare = collapsed(text.replace("*", "").replace("`", "")).toLowerCase(Locale.ROOT);
+    String bare =
+        collapsed(text.replace("*", "").replace("`", "").replace("\\", ""))
+            .toLowerCase(Locale.ROOT);
     return bare.endsWith(".") ? bare.substring(0, bare.length() - 1) : bare;
   }
 

@@ -27,7 +27,7 @@ final class ChoiceReader {
       boolean correct = item.mark().sign() == Mark.Sign.RIGHT;
       all.add(new Option(item.bare(), correct, draft.comment(i)));
     }
-    if (list.ordered() && list.partlyMarked()) {
+    if (list.items().stream().anyMatch(item -> item.mark().sign() == Mark.Sign.NONE)) {
       warn(line, "mixed-marks", "Some options have no mark and count as wrong. Mark them [ ].");
     }
     List<Option> options = merged(all, line);
@@ -69,7 +69,7 @@ final class ChoiceReader {
         warn(line, "same-option", "The option \"" + option.text() + "\" is repeated. Remove one.");
       }
     }
-    return List.copyOf(merged.values());
+    return scorable ? List.copyOf(merged.values()) : options;
   }
 
   private void fail(int line, String code, String message) {

@@ -67,7 +67,7 @@ record Item(Mark mark, String text, String raw, String quote, List<String> code,
   private static String paragraph(String text) {
     StringBuilder joined = new StringBuilder();
     for (String line : (Iterable<String>) text.lines()::iterator) {
-      boolean hard = joined.toString().endsWith("\\");
+      boolean hard = !joined.isEmpty() && joined.charAt(joined.length() - 1) == '\\';
       joined.append(joined.isEmpty() ? "" : hard ? "\n" : " ").append(line.strip());
     }
     return joined.toString();

@@ -55,7 +55,8 @@ final class Markdown {
   static String asParagraph(String text) {
     int lineEnd = text.indexOf('\n');
     String first = lineEnd < 0 ? text : text.substring(0, lineEnd);
-    if (first.isEmpty() || parse(first).getFirstChild() instanceof Paragraph) {
+    boolean word = !first.isEmpty() && Character.isLetter(first.charAt(0));
+    if (first.isEmpty() || word || parse(first).getFirstChild() instanceof Paragraph) {
       return text;
     }
     int at = 0;

@@ -23,6 +23,7 @@ final class Preparation {
   private Optional<Fence> fence = Optional.empty();
   private int extraIndent;
   private boolean inList;
+  private int plainItems;
 
   Preparation(List<Line> block, Findings findings) {
     this.block = block;
@@ -106,6 +107,7 @@ final class Preparation {
   private void startQuestion() {
     extraIndent = 0;
     inList = false;
+    plainItems = 0;
   }
 
   private void addHeading(Line line) {
@@ -137,6 +139,7 @@ final class Preparation {
     if (mark.present() && item.ordered() && item.number() != 1 && followsText()) {
       lines.add(new Line(line.number(), "", ""));
     }
+    endListOfBody(line, item);
     inList |= line.indent() < 4;
     reportBullet(line, item);
     fence = Fence.opener(item.content());
@@ -144,6 +147,22 @@ final class Preparation {
       marks.put(lines.size(), mark);
     }
     lines.add(line.withText(rewritten(line, item)));
+  }
+
+  /**
+   * Keeps a plain list apart from the options below it, which Markdown would join with it if both
+   * have the same bullets.
+   */
+  private void endListOfBody(Line line, ItemStart item) {
+    boolean blank = !lines.isEmpty() && lines.get(lines.size() - 1).blank();
+    if (item.mark().present()) {
+      if (blank && plainItems > 1 && !item.ordered()) {
+        lines.add(line.withText("<!-- -->"));
+      }
+      plainItems = 0;
+    } else if (line.indent() < 2) {
+      plainItems = blank ? 1 : plainItems + 1;
+    }
   }
 
   private boolean followsText() {

@@ -1,6 +1,7 @@
 package eda.quiz.read;
 
 import eda.quiz.Finding;
+import eda.quiz.Fingerprint;
 import eda.quiz.Question;
 import java.util.List;
 import org.commonmark.node.Node;
@@ -35,7 +36,7 @@ final class QuestionReader {
     Key key =
         new KeyReader(findings, checkboxes).read(roles.answerList(nodes), draft, section.line());
     return new Question(
-        id(title.id(), Ids.hash(stem, draft.body(), key.kind()), section.line()),
+        id(title.id(), Fingerprint.of(stem, draft.body(), key.kind()), section.line()),
         number,
         entry.topic(),
         stem,

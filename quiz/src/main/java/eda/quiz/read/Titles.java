@@ -44,7 +44,8 @@ final class Titles {
     }
     String text = line.strip();
     boolean bold = text.length() > 4 && text.startsWith("**") && text.endsWith("**");
-    return bold ? Optional.of(text.substring(2, text.length() - 2)) : Optional.empty();
+    String inner = bold ? text.substring(2, text.length() - 2) : "";
+    return inner.isBlank() || inner.contains("**") ? Optional.empty() : Optional.of(inner);
   }
 
   /** The level of an ATX heading, 0 if the line is none. */

@@ -1,7 +1,6 @@
 package eda.quiz.score;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedList;
 import java.util.List;
 
@@ -30,9 +29,18 @@ public final class LongestRun {
     return List.copyOf(run);
   }
 
+  /** The length of the longest run so far that the value can continue. */
   private static int shorter(List<Integer> ends, List<Integer> order, int value) {
-    int[] values = ends.stream().mapToInt(order::get).toArray();
-    int found = Arrays.binarySearch(values, value);
-    return found >= 0 ? found : -found - 1;
+    int low = 0;
+    int high = ends.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (order.get(ends.get(middle)) < value) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

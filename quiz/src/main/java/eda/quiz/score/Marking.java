@@ -35,6 +35,13 @@ public final class Marking {
         .orElseGet(() -> fixed(question, answer, Score.Status.UNREADABLE, "not readable: 0"));
   }
 
+  /** A short text that is wrong by one letter only: worth asking once more before marking it. */
+  public static boolean close(Question question, Answer answer) {
+    return question.kind() instanceof Kind.ShortText accepted
+        && answer instanceof Answer.Typed typed
+        && Texts.close(accepted.accepted(), typed.text());
+  }
+
   private Optional<Score> marked(Question question, Answer answer) {
     Kind kind = question.kind();
     if (kind instanceof Kind.Choice choice && answer instanceof Answer.Picked picked) {

@@ -6,27 +6,40 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** When two texts count as the same. */
-public final class Texts {
+final class Texts {
   private static final int LONG_WORD = 5;
 
   private Texts() {}
 
-  /** The same words: composed form, case and the amount of white space apart. */
+  /**
+   * The same words: composed form, case and the amount of white space apart. An accepted text in
+   * backticks is code: its case counts, and so does white space inside double quotes.
+   */
   static boolean accepts(List<String> accepted, String given) {
-    String words = words(given);
-    return accepted.stream().anyMatch(text -> words(text).equals(words));
+    return accepted.stream().anyMatch(text -> same(text, given));
   }
 
   /**
    * Not accepted, but only one letter off a word of five letters or more: worth asking again. Never
    * counts as right.
    */
-  public static boolean close(List<String> accepted, String given) {
+  static boolean close(List<String> accepted, String given) {
     String words = words(given);
     return !accepts(accepted, given)
         && accepted.stream()
+            .filter(text -> !isCode(text))
             .map(Texts::words)
             .anyMatch(text -> text.length() >= LONG_WORD && oneEditApart(text, words));
+  }
+
+  private static boolean same(String accepted, String given) {
+    return isCode(accepted)
+        ? code(accepted).equals(code(given))
+        : words(accepted).equals(words(given));
+  }
+
+  private static boolean isCode(String text) {
+    return text.length() > 2 && text.startsWith("`") && text.endsWith("`");
   }
 
   /** The same lines: kinds of line ends and blanks at the end of lines and of the text apart. */
@@ -37,6 +50,30 @@ public final class Texts {
   private static String words(String text) {
     String composed = Normalizer.normalize(text, Normalizer.Form.NFC).replace("`", "");
     return composed.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+  }
+
+  /** Code without the white space that its meaning does not depend on. */
+  private static String code(String text) {
+    String source = Normalizer.normalize(text, Normalizer.Form.NFC).replace("`", "").strip();
+    StringBuilder code = new StringBuilder();
+    boolean quoted = false;
+    for (int i = 0; i < source.length(); i++) {
+      char c = source.charAt(i);
+      quoted ^= c == '"';
+      if (quoted || !Character.isWhitespace(c)) {
+        code.append(c);
+      } else if (separates(code, source, i)) {
+        code.append(' ');
+      }
+    }
+    return code.toString();
+  }
+
+  /** White space between two parts of names, where leaving it out would join them. */
+  private static boolean separates(StringBuilder code, String source, int at) {
+    return !code.isEmpty()
+        && Character.isJavaIdentifierPart(code.charAt(code.length() - 1))
+        && Character.isJavaIdentifierPart(source.charAt(at + 1));
   }
 
   private static String lines(String text) {

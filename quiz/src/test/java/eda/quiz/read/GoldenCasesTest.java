@@ -8,13 +8,18 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each {@code NAME.md} among the cases reads as {@code NAME.txt} says. */
-class GoldenCasesTest {
+public class GoldenCasesTest {
+  private static final int CASES = 72;
+
+  /** The case of other line ends is every case with other line ends. */
+  private static final int LINE_ENDS = 59;
 
   @ParameterizedTest
   @MethodSource("pages")
@@ -46,7 +51,14 @@ class GoldenCasesTest {
     }
   }
 
-  static Stream<Path> pages() throws URISyntaxException {
+  @Test
+  void everyCaseOfTheDialectIsThere() throws URISyntaxException {
+    List<String> names = pages().map(page -> page.getFileName().toString()).toList();
+    assertThat(IntStream.rangeClosed(1, CASES).filter(number -> number != LINE_ENDS))
+        .allMatch(number -> names.stream().anyMatch(n -> n.startsWith("%02d-".formatted(number))));
+  }
+
+  public static Stream<Path> pages() throws URISyntaxException {
     try (Stream<Path> files = Files.list(cases())) {
       return files.filter(file -> file.toString().endsWith(".md")).sorted().toList().stream();
     } catch (IOException e) {

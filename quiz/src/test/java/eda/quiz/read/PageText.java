@@ -6,6 +6,7 @@ import eda.quiz.Option;
 import eda.quiz.Question;
 import eda.quiz.Quiz;
 import eda.quiz.QuizPage;
+import eda.quiz.lint.Lint;
 import java.util.Locale;
 
 /** The whole of what was read from a page, as text that a person can check. */
@@ -16,6 +17,7 @@ final class PageText {
     PageText text = new PageText();
     page.quizzes().forEach(text::add);
     page.findings().forEach(text::add);
+    Lint.check(page).forEach(finding -> text.line("lint " + finding.line() + " " + finding.code()));
     return text.text.toString();
   }
 

@@ -1,0 +1,8 @@
+/**
+ * When a question is due again.
+ *
+ * <p>{@link eda.quiz.review.Fsrs} and {@link eda.quiz.review.Leitner} are two schedules: pure
+ * functions from the state of a card, a rating and a moment to the next state. {@link
+ * eda.quiz.review.Recall} turns the score of an answer into a rating.
+ */
+package eda.quiz.review;

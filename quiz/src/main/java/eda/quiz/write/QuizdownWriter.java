@@ -1,0 +1,138 @@
+package eda.quiz.write;
+
+import eda.quiz.Fingerprint;
+import eda.quiz.Kind;
+import eda.quiz.Option;
+import eda.quiz.Question;
+import eda.quiz.Quiz;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Writes a quiz as quizdown in one canonical form, wrapper included.
+ *
+ * <p>Reading the text again gives the same quiz, line numbers apart, as long as no question was
+ * faulty. Ids are written only where the author had given them.
+ */
+public final class QuizdownWriter {
+  private final StringBuilder text = new StringBuilder();
+
+  private QuizdownWriter() {}
+
+  public static String write(Quiz quiz) {
+    QuizdownWriter writer = new QuizdownWriter();
+    writer.add(quiz);
+    return writer.text.toString();
+  }
+
+  private void add(Quiz quiz) {
+    text.append("{{< quizdown >}}\n");
+    if (!quiz.options().values().isEmpty()) {
+      text.append("\n---\n");
+      quiz.options().values().entrySet().forEach(this::addOption);
+      text.append("---\n");
+    }
+    block(quiz.introduction());
+    String topic = "";
+    for (Question question : quiz.questions()) {
+      if (!question.topic().equals(topic)) {
+        topic = question.topic();
+        block("## " + topic);
+      }
+      add(question);
+    }
+    text.append("\n{{< /quizdown >}}\n");
+  }
+
+  private void addOption(Map.Entry<String, String> option) {
+    String value = option.getValue();
+    boolean plain = !value.contains(" #") && !value.startsWith("\"") && !value.startsWith("'");
+    String quote = value.contains("\"") ? "'" : "\"";
+    text.append(option.getKey()).append(": ");
+    text.append(plain ? value : quote + value + quote).append('\n');
+  }
+
+  private void add(Question question) {
+    String fingerprint = Fingerprint.of(question);
+    boolean given =
+        !question.id().equals(fingerprint) && !question.id().startsWith(fingerprint + "-");
+    block("### " + question.title() + (given ? " {#" + question.id() + "}" : ""));
+    block(Fences.closed(question.body()));
+    labelled("Hint", question.hint());
+    add(question.kind(), ListSigns.after(question.body()));
+    labelled("Explanation", question.explanation());
+  }
+
+  private void add(Kind kind, ListSigns signs) {
+    String bullet = signs.bullet();
+    if (kind instanceof Kind.Choice choice) {
+      items(choice.options(), option -> option(bullet, option));
+    } else if (kind instanceof Kind.Sequence sequence) {
+      numbered(sequence.items(), signs.delimiter());
+    } else if (kind instanceof Kind.Matching matching) {
+      items(matching.pairs(), pair -> bullet + pair.left() + " :: " + pair.right());
+      matching.distractors().forEach(c -> text.append(bullet + ":: ").append(c).append('\n'));
+    } else if (kind instanceof Kind.Output output) {
+      block(bullet + "[=]\n" + indented(Fences.around(output.expected()), "  "));
+    } else if (kind instanceof Kind.Open open) {
+      items(open.rubric(), point -> item(bullet + "[?] ", point, "  "));
+    } else if (kind instanceof Kind.ShortText accepted) {
+      items(accepted.accepted(), answer -> bullet + "[=] " + answer);
+    } else if (kind instanceof Kind.Numeric numeric) {
+      items(numeric.accepted(), near -> bullet + "[=] " + near);
+    } else {
+      throw new AssertionError(kind);
+    }
+  }
+
+  private <T> void items(List<T> items, Function<T, String> written) {
+    block(lines(items.stream().map(written).toList()));
+  }
+
+  private static String option(String bullet, Option option) {
+    String marked = item(bullet + (option.correct() ? "[x] " : "[ ] "), option.text(), "  ");
+    return option.comment().isEmpty()
+        ? marked
+        : marked + "\n" + indented(quoted(option.comment()), "  ");
+  }
+
+  private void numbered(List<String> items, String delimiter) {
+    StringBuilder list = new StringBuilder();
+    for (int i = 0; i < items.size(); i++) {
+      String number = (i + 1) + delimiter;
+      list.append(item(number, items.get(i), " ".repeat(number.length()))).append('\n');
+    }
+    block(list.toString().stripTrailing());
+  }
+
+  private static String item(String bullet, String content, String indent) {
+    return (bullet + indented(Fences.closed(content), indent).stripLeading()).stripTrailing();
+  }
+
+  private void labelled(String label, String content) {
+    if (!content.isEmpty()) {
+      boolean sameLine = Character.isLetter(content.charAt(0));
+      block(quoted("**" + label + ":**" + (sameLine ? " " : "\n\n") + Fences.closed(content)));
+    }
+  }
+
+  private static String quoted(String content) {
+    return lines(content.lines().map(line -> line.isEmpty() ? ">" : "> " + line).toList());
+  }
+
+  private static String indented(String content, String indent) {
+    return lines(content.lines().map(line -> line.isEmpty() ? "" : indent + line).toList());
+  }
+
+  private static String lines(List<String> lines) {
+    return String.join("\n", lines);
+  }
+
+  /** Adds text with a blank line before it, if there is any. */
+  private void block(String content) {
+    if (!content.isEmpty()) {
+      text.append('\n').append(content).append('\n');
+    }
+  }
+}
