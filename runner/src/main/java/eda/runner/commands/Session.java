@@ -7,7 +7,6 @@ import eda.runner.course.NearestName;
 import eda.runner.course.Workspace;
 import eda.runner.journal.Journal;
 import eda.runner.journal.Progress;
-import eda.runner.lesson.DiagramDrawer;
 import eda.runner.screen.Io;
 import eda.runner.screen.Printer;
 import java.io.UncheckedIOException;
@@ -32,7 +31,7 @@ final class Session {
     this.program = program;
     this.io = io;
     this.options = options;
-    this.printer = Printer.of(io, options.colours().palette(io), DiagramDrawer.NONE);
+    this.printer = Printer.of(io, options.colours().palette(io), Drawings.of(io));
     this.courseRoot =
         options
             .course()

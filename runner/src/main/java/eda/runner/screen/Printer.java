@@ -101,6 +101,11 @@ public final class Printer {
     out.print(painter.paint(rows));
   }
 
+  /** Writes one line as it is, without wrapping it. */
+  public void exact(String text) {
+    rows(List.of(Row.plain(text)));
+  }
+
   /** Returns the rows as they are sent to the terminal. */
   public String painted(List<Row> rows) {
     return painter.paint(rows);

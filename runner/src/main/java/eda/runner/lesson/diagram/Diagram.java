@@ -92,7 +92,9 @@ public final class Diagram {
     String what =
         reading.type().isEmpty()
             ? "This diagram is empty."
-            : "A diagram of the type \"" + reading.type() + "\" can't be drawn; this is its source:";
+            : "A diagram of the type \""
+                + reading.type()
+                + "\" can't be drawn; this is its source:";
     List<String> lines = new ArrayList<>(Wrap.cut(what, width));
     for (String line : Sanitiser.visible(text, false).stripTrailing().split("\n", -1)) {
       lines.addAll(Wrap.chopped(line.replace("\t", "    ").stripTrailing(), width));

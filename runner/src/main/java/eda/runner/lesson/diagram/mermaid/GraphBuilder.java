@@ -84,7 +84,6 @@ final class GraphBuilder {
   Graph build() {
     // An id may stand for a group that was opened only later.
     groups.keySet().forEach(nodes::remove);
-    return new Graph(
-        direction, List.copyOf(nodes.values()), edges, List.copyOf(groups.values()));
+    return new Graph(direction, List.copyOf(nodes.values()), edges, List.copyOf(groups.values()));
   }
 }
