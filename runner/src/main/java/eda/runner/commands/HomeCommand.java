@@ -25,7 +25,14 @@ final class HomeCommand implements Command {
     }
     while (true) {
       NextStep step = NextStep.of(session.course(), session.progress());
-      io.out().print("\nEnter goes on; or type a command (list, quiz 1, help …), q quits: ");
+      session.printer().line();
+      session
+          .printer()
+          .line(
+              Span.of("Enter", Meaning.KEY),
+              Span.plain(
+                  " goes on: " + step.words() + ". Or type a command, such as list; q quits."));
+      io.out().print("> ");
       io.out().flush();
       String line = readLine(io);
       if (line == null || line.strip().equals("q") || line.strip().equals("quit")) {
@@ -33,8 +40,6 @@ final class HomeCommand implements Command {
       }
       List<String> words = Words.of(line.isBlank() ? step.command() : line);
       new Commands(session.program(), io).run(words, session.options());
-      io.out().println();
-      ListCommand.next(session, session.progress());
     }
   }
 

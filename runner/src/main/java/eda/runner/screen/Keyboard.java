@@ -23,7 +23,11 @@ public final class Keyboard implements AutoCloseable {
   private static final String LEAVE = "\u001b[?25h\u001b[?1049l";
   private static final String FRAME_BEGIN = "\u001b[?2026h\u001b[H";
   private static final String FRAME_END = "\u001b[J\u001b[?2026l";
+  private static final int CTRL_C = 3;
+  private static final int CTRL_D = 4;
   private static final int ESCAPE = 27;
+  private static final long READ_MILLIS = 100;
+  private static final long JOIN_MILLIS = 1000;
   private static final long SEQUENCE_MILLIS = 50;
   private static final Map<String, String> SEQUENCES =
       Map.of(
@@ -32,6 +36,8 @@ public final class Keyboard implements AutoCloseable {
   private final Terminal terminal;
   private final Attributes before;
   private final Thread atEnd = new Thread(this::restore);
+  private final Thread reader;
+  private volatile boolean closed;
   private boolean restored;
 
   /**
@@ -39,9 +45,9 @@ public final class Keyboard implements AutoCloseable {
    *
    * @param keys gets the name of each key
    * @param resized is called after the size changed
-   * @param closed is called when the terminal is gone or the learner pressed Ctrl-C
+   * @param gone is called when the terminal is gone or the learner pressed Ctrl-C
    */
-  public Keyboard(Consumer<String> keys, Runnable resized, Runnable closed) {
+  public Keyboard(Consumer<String> keys, Runnable resized, Runnable gone) {
     try {
       // No probing: it costs more than the first frame, and nothing here needs its answer.
       terminal =
@@ -56,10 +62,10 @@ public final class Keyboard implements AutoCloseable {
     }
     before = terminal.enterRawMode();
     terminal.handle(Signal.WINCH, signal -> resized.run());
-    terminal.handle(Signal.INT, signal -> closed.run());
+    terminal.handle(Signal.INT, signal -> gone.run());
     Runtime.getRuntime().addShutdownHook(atEnd);
     write(ENTER);
-    Thread reader = new Thread(() -> read(keys, closed), "keys");
+    reader = new Thread(() -> read(keys, gone), "keys");
     reader.setDaemon(true);
     reader.start();
   }
@@ -85,6 +91,12 @@ public final class Keyboard implements AutoCloseable {
 
   @Override
   public void close() {
+    closed = true;
+    try {
+      reader.join(JOIN_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
     restore();
     try {
       Runtime.getRuntime().removeShutdownHook(atEnd);
@@ -110,21 +122,28 @@ public final class Keyboard implements AutoCloseable {
     writer.flush();
   }
 
-  private void read(Consumer<String> keys, Runnable closed) {
+  /**
+   * Reads with a limit each time: a read without one couldn't be ended, and would take the first
+   * key from whoever reads next.
+   */
+  private void read(Consumer<String> keys, Runnable gone) {
     try {
       NonBlockingReader reader = terminal.reader();
-      for (int c = reader.read(); c >= 0; c = reader.read()) {
-        if (c == ESCAPE) {
+      while (!closed) {
+        int c = reader.read(READ_MILLIS);
+        if (c == NonBlockingReader.EOF) {
+          gone.run();
+          return;
+        } else if (c == ESCAPE) {
           keys.accept(SEQUENCES.getOrDefault(sequence(reader), "escape"));
-        } else if (c == 3 || c == 4) {
-          closed.run();
-        } else {
+        } else if (c == CTRL_C || c == CTRL_D) {
+          gone.run();
+        } else if (c != NonBlockingReader.READ_EXPIRED) {
           keys.accept(Character.toString(c));
         }
       }
-      closed.run();
     } catch (IOException e) {
-      closed.run();
+      gone.run();
     }
   }
 

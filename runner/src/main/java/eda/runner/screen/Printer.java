@@ -92,7 +92,12 @@ public final class Printer {
             .render(text);
     for (int i = 0; i < rows.size(); i++) {
       Span first = i == 0 ? label : Span.plain(" ".repeat(Row.of(label).width()));
-      rows(List.of(joined(Span.plain(" ".repeat(indent)), first, Span.plain(" "), rows.get(i))));
+      boolean blank = i > 0 && rows.get(i).spans().isEmpty();
+      rows(
+          List.of(
+              blank
+                  ? Row.EMPTY
+                  : joined(Span.plain(" ".repeat(indent)), first, Span.plain(" "), rows.get(i))));
     }
   }
 
