@@ -218,10 +218,10 @@ class LayoutPropertyTest {
 
   private static String letters(String text) {
     String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
-    return plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+    return plain.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}\\p{N}]", "");
   }
 
-  /** Words of the document as the parser sees them, short enough to stay on one row. */
+  /** Words of the document as the parser sees them; ASCII ones short enough to stay on one row. */
   private static List<String> words(String document) {
     StringBuilder text = new StringBuilder();
     Markdown.parse(Markdown.body(document))
@@ -249,8 +249,10 @@ class LayoutPropertyTest {
               }
             });
     List<String> words = new ArrayList<>();
-    for (String word : text.toString().toLowerCase(Locale.ROOT).split("[^a-z0-9]+")) {
-      if (word.length() > 1 && word.length() <= 10) {
+    String plain = Normalizer.normalize(text.toString(), Normalizer.Form.NFKC);
+    for (String word : plain.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+")) {
+      boolean ascii = word.chars().allMatch(c -> c < 0x80);
+      if (word.length() > 1 && (word.length() <= 10 || !ascii)) {
         words.add(word);
       }
     }
