@@ -14,10 +14,12 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What learners' code may do, and the verdict on it; each check runs in a real worker JVM. */
+@Tag("slow")
 class CheckerTest {
   private static final Course COURSE = Course.open(Path.of("..").toAbsolutePath().normalize());
 

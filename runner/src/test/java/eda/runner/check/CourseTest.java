@@ -12,9 +12,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /** Proves each exercise of the course through the product's own checker. */
+@Tag("slow")
 class CourseTest {
   private static final Course COURSE = Course.open(Path.of("..").toAbsolutePath().normalize());
   private static Checker checker;
