@@ -14,9 +14,7 @@ public class EventBus {
   public Subscription subscribe(String topic, Consumer<ShopEvent> handler) {
     Objects.requireNonNull(topic);
     Subscription subscription = new Subscription(Objects.requireNonNull(handler));
-    subscriptions
-        .computeIfAbsent(topic, name -> new CopyOnWriteArrayList<>())
-        .add(subscription);
+    subscriptions.computeIfAbsent(topic, name -> new CopyOnWriteArrayList<>()).add(subscription);
     return subscription;
   }
 

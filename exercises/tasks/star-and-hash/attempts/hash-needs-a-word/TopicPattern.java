@@ -22,8 +22,7 @@ public class TopicPattern {
       String part = parts.get(p - 1);
       for (int w = 1; w <= words.size(); w++) {
         boolean one = part.equals("#") || part.equals("*") || part.equals(words.get(w - 1));
-        covered[p][w] =
-            covered[p - 1][w - 1] && one || part.equals("#") && covered[p][w - 1];
+        covered[p][w] = covered[p - 1][w - 1] && one || part.equals("#") && covered[p][w - 1];
       }
     }
     return covered[parts.size()][words.size()];

@@ -164,6 +164,24 @@ class LeaveQuietlyTest {
   }
 
   @Test
+  void aClosedHandlerCanBeGarbageCollected() {
+    Collected handlers = new Collected();
+    bus.subscribe("sign-ins", audit);
+    joinAndLeave(1_000, handlers);
+    int alive = handlers.stillAlive();
+    bus.publish("sign-ins", amara);
+
+    promise("after close the bus holds no reference to the handler")
+        .because("each visited page leaves a handler behind: the shop runs out of memory on Friday")
+        .lookAt("what the bus still keeps of a subscription that was closed")
+        .butNot(
+            alive == 1_000,
+            "1,000 handlers were subscribed and closed, yet still referenced 1,000 times")
+        .butNot(audit.count() == 0, "audit never left, and yet it received nothing")
+        .isKept(0, alive, alive + " of 1,000 closed handlers are still referenced");
+  }
+
+  @Test
   void aHandlerMayWaitForAThreadThatLeaves() {
     Subscription other = bus.subscribe("orders", analytics);
     Subscription same = bus.subscribe("sign-ins", analytics);
@@ -190,7 +208,7 @@ class LeaveQuietlyTest {
             "a handler waited for a thread that wanted to unsubscribe: deadlock. The test gave up"
                 + " after three seconds")
         .isKept(
-            thrown.isEmpty(),
+            thrown.isEmpty() && leftInTime.equals(List.of(true)),
             "another thread joined and left while a handler worked" + alsoThrew(thrown));
   }
 
@@ -219,24 +237,6 @@ class LeaveQuietlyTest {
             20_001,
             analytics.count(),
             "a handler that stayed all the time did not receive each event, and each one once");
-  }
-
-  @Test
-  void aClosedHandlerCanBeGarbageCollected() {
-    Collected handlers = new Collected();
-    bus.subscribe("sign-ins", audit);
-    joinAndLeave(1_000, handlers);
-    int alive = handlers.stillAlive();
-    bus.publish("sign-ins", amara);
-
-    promise("after close the bus holds no reference to the handler")
-        .because("each visited page leaves a handler behind: the shop runs out of memory on Friday")
-        .lookAt("what the bus still keeps of a subscription that was closed")
-        .butNot(
-            alive == 1_000,
-            "1,000 handlers were subscribed and closed, yet still referenced 1,000 times")
-        .butNot(audit.count() == 0, "audit never left, and yet it received nothing")
-        .isKept(0, alive, alive + " of 1,000 closed handlers are still referenced");
   }
 
   private void joinAndLeave(int times, Collected handlers) {

@@ -14,7 +14,7 @@ class Traffic {
   private static final int THREADS = 4;
 
   /** Enough to overlap with the publishing, and few enough for a bus that never forgets. */
-  private static final int MOST_ROUNDS = 2_000;
+  private static final int MOST_ROUNDS = 500;
 
   private final EventBus bus;
   private final AtomicInteger received = new AtomicInteger();
