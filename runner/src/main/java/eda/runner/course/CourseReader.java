@@ -3,13 +3,14 @@ package eda.runner.course;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads a course's folders and collects every problem on the way. */
@@ -19,7 +20,8 @@ final class CourseReader {
 
   private final Path root;
   private final List<Problem> problems = new ArrayList<>();
-  private final Set<Path> linked = new HashSet<>();
+  private final Map<String, Path> exercises = new HashMap<>();
+  private final Map<String, Integer> chapterNames = new HashMap<>();
 
   CourseReader(Path root) {
     this.root = root.toAbsolutePath().normalize();
@@ -38,7 +40,8 @@ final class CourseReader {
           new Problem(
               root, 0, "no chapters: expected lessons/01-name/lesson.md, or Markdown pages"));
     }
-    return new Course(root, numbered ? TITLE : root.getFileName().toString(), chapters);
+    String folder = Optional.ofNullable(root.getFileName()).orElse(root).toString();
+    return new Course(root, numbered ? TITLE : folder, chapters);
   }
 
   private List<Chapter> numberedChapters(Path lessons) {
@@ -66,10 +69,24 @@ final class CourseReader {
       } else if (!Files.isRegularFile(page)) {
         problems.add(new Problem(folder, 0, "this chapter has no lesson.md"));
       } else {
-        chapters.add(chapter(number, name.substring(dash + 1), page));
+        chapters.add(numberedChapter(number, name.substring(dash + 1), page));
       }
     }
+    // By number, not by folder: an author may write 2-topics and 10-sagas.
+    chapters.sort(Comparator.comparingInt(Chapter::number));
     return chapters;
+  }
+
+  private Chapter numberedChapter(int number, String name, Path page) {
+    Integer other = chapterNames.putIfAbsent(name, number);
+    if (other != null) {
+      problems.add(
+          new Problem(
+              page.getParent(),
+              0,
+              "chapter " + other + " is called " + name + " too: rename one of them"));
+    }
+    return chapter(number, name, page);
   }
 
   private List<Chapter> pages() {
@@ -99,20 +116,57 @@ final class CourseReader {
 
   private Chapter chapter(int number, String name, Path page) {
     PageScan scan = PageScan.of(FrontMatter.of(TextFile.read(page)));
-    List<Exercise> exercises = new ArrayList<>();
+    List<Exercise> found = new ArrayList<>();
     for (PageScan.Link link : scan.tasks()) {
-      Path task = page.resolveSibling(link.target()).normalize();
-      if (!task.startsWith(root)) {
-        problems.add(
-            new Problem(page, link.line(), "this link leads out of the course: " + link.target()));
-      } else if (!Files.isRegularFile(task)) {
-        problems.add(
-            new Problem(page, link.line(), "this link leads to no task: " + link.target()));
-      } else if (linked.add(task)) {
-        exercises.add(new ExerciseReader(task, problems).read());
-      }
+      exercise(page, link).ifPresent(found::add);
     }
-    return new Chapter(number, name, scan.title().orElse(name), page, scan.hasQuiz(), exercises);
+    return new Chapter(number, name, scan.title().orElse(name), page, scan.hasQuiz(), found);
+  }
+
+  /** Reads the exercise behind the link, unless a link before led to it. */
+  private Optional<Exercise> exercise(Path page, PageScan.Link link) {
+    Optional<Path> task = task(page, link.target());
+    if (task.isEmpty()) {
+      report(page, link, "this link leads out of the course");
+      return Optional.empty();
+    }
+    if (!Files.isRegularFile(task.get())) {
+      report(page, link, "this link leads to no task");
+      return Optional.empty();
+    }
+    // tasks/NAME/task.md in a folder of the course: the sources stand beside tasks.
+    if (root.relativize(task.get()).getNameCount() < 3) {
+      report(page, link, "a task has to stand in tasks/NAME/task.md");
+      return Optional.empty();
+    }
+    String name = task.get().getParent().getFileName().toString();
+    Path other = exercises.putIfAbsent(name, task.get());
+    if (other == null) {
+      return Optional.of(new ExerciseReader(task.get(), problems).read());
+    }
+    if (!other.equals(task.get())) {
+      report(page, link, "another exercise is called " + name + " too");
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Path> task(Path page, String target) {
+    try {
+      Path task = page.resolveSibling(target).normalize();
+      boolean inside = task.startsWith(root);
+      // A link in the file system may lead out as well.
+      boolean really =
+          !Files.exists(task) || inside && task.toRealPath().startsWith(root.toRealPath());
+      return Optional.of(task).filter(path -> inside && really);
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void report(Path page, PageScan.Link link, String message) {
+    problems.add(new Problem(page, link.line(), message + ": " + link.target()));
   }
 
   private static boolean isNumber(String text) {

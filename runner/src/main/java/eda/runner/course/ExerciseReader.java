@@ -20,7 +20,9 @@ final class ExerciseReader {
 
   Exercise read() {
     String name = task.getParent().getFileName().toString();
-    if (!isExerciseName(name)) {
+    if (name.equals(WorkspacePoms.KIT)) {
+      problems.add(new Problem(task, 0, "`kit` is the folder of the test kit: choose another name"));
+    } else if (!isExerciseName(name)) {
       problems.add(
           new Problem(
               task, 0, "`" + name + "` can't be a name: use small letters, digits and hyphens"));

@@ -60,7 +60,7 @@ public final class ExerciseSources {
       return Map.of();
     }
     Map<String, Attempt> attempts = new TreeMap<>();
-    for (Path attempt : children(folder)) {
+    for (Path attempt : children(folder).stream().filter(Files::isDirectory).toList()) {
       attempts.put(attempt.getFileName().toString(), attempt(attempt));
     }
     return attempts;
@@ -95,7 +95,7 @@ public final class ExerciseSources {
     List<SourceFile> solution = solution();
     List<SourceFile> files = new ArrayList<>(solution);
     String feedback = "";
-    for (Path path : children(folder)) {
+    for (Path path : javaFiles(folder)) {
       String text = TextFile.read(path);
       String fileName = path.getFileName().toString();
       Optional<SourceFile> replaced =
@@ -106,7 +106,8 @@ public final class ExerciseSources {
       files.add(
           new SourceFile(replaced.map(SourceFile::name).orElse(folderName + fileName), path, text));
       if (text.startsWith(Attempt.FEEDBACK)) {
-        feedback = text.substring(Attempt.FEEDBACK.length(), text.indexOf('\n')).strip();
+        String first = text.lines().findFirst().orElseThrow();
+        feedback = first.substring(Attempt.FEEDBACK.length()).strip();
       }
     }
     return new Attempt(files, feedback);

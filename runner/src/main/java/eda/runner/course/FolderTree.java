@@ -3,6 +3,7 @@ package eda.runner.course;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -22,7 +23,7 @@ public final class FolderTree {
 
   /** Deletes the folder with all in it, or the file; links are removed, not followed. */
   public static void delete(Path root) {
-    if (!Files.exists(root)) {
+    if (!Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }
     try (Stream<Path> paths = Files.walk(root)) {

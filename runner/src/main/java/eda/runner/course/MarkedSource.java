@@ -17,43 +17,95 @@ record MarkedSource(boolean marked, String starter, String solution, List<Proble
   private static final String STARTER_LINE = "// |";
 
   static MarkedSource of(Path path, String text) {
-    List<String> starter = new ArrayList<>();
-    List<String> solution = new ArrayList<>();
-    List<Problem> problems = new ArrayList<>();
-    int begunAt = 0;
-    int number = 0;
-    boolean marked = false;
-    for (String line : text.split("\n", -1)) {
+    Cut cut = new Cut(path);
+    List<String> lines = List.of(text.split("\n", -1));
+    for (String line : lines) {
+      cut.take(line, cut.number == lines.size() - 1);
+    }
+    cut.end();
+    return new MarkedSource(
+        cut.marked,
+        String.join("\n", cut.starter),
+        String.join("\n", cut.solution),
+        List.copyOf(cut.problems));
+  }
+
+  /** The two texts as far as they are cut. */
+  private static final class Cut {
+    private final Path path;
+    private final List<String> starter = new ArrayList<>();
+    private final List<String> solution = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private boolean marked;
+    private boolean justLeftOut;
+    private int begunAt;
+    private int number;
+
+    private Cut(Path path) {
+      this.path = path;
+    }
+
+    private void take(String line, boolean last) {
       number++;
       String code = line.strip();
       if (code.equals(BEGIN)) {
-        if (begunAt > 0) {
-          problems.add(
-              new Problem(
-                  path, number, "BEGIN SOLUTION inside another: end line " + begunAt + " first"));
-        }
-        begunAt = number;
-        marked = true;
+        begin();
       } else if (code.equals(END)) {
-        if (begunAt == 0) {
-          problems.add(
-              new Problem(path, number, "END SOLUTION without a BEGIN SOLUTION before it"));
-        }
-        begunAt = 0;
-      } else if (begunAt == 0) {
-        starter.add(line);
-        solution.add(line);
-      } else if (code.startsWith(STARTER_LINE)) {
-        starter.add(starterText(line));
+        finish();
+      } else if (begunAt > 0 && code.startsWith(STARTER_LINE)) {
+        give(starterText(line));
       } else {
-        solution.add(line);
+        keep(line, last);
       }
     }
-    if (begunAt > 0) {
-      problems.add(new Problem(path, begunAt, "BEGIN SOLUTION is never ended: add END SOLUTION"));
+
+    private void begin() {
+      if (begunAt > 0) {
+        report(number, "BEGIN SOLUTION inside another: end line " + begunAt + " first");
+      }
+      begunAt = number;
+      marked = true;
+      justLeftOut = true;
     }
-    return new MarkedSource(
-        marked, String.join("\n", starter), withoutDoubleBlanks(solution), problems);
+
+    private void finish() {
+      if (begunAt == 0) {
+        report(number, "END SOLUTION without a BEGIN SOLUTION before it");
+      }
+      begunAt = 0;
+      justLeftOut = true;
+    }
+
+    private void give(String line) {
+      if (line.strip().equals(BEGIN) || line.strip().equals(END)) {
+        report(number, "the starter can't hold a marker: take this line out");
+      } else {
+        starter.add(line);
+      }
+      justLeftOut = true;
+    }
+
+    private void keep(String line, boolean last) {
+      if (begunAt == 0) {
+        starter.add(line);
+      }
+      // Lines that were taken out may leave two blank lines where the author wrote one.
+      boolean above = !solution.isEmpty() && solution.get(solution.size() - 1).isBlank();
+      if (last || !justLeftOut || !above || !line.isBlank()) {
+        solution.add(line);
+      }
+      justLeftOut = false;
+    }
+
+    private void end() {
+      if (begunAt > 0) {
+        report(begunAt, "BEGIN SOLUTION is never ended: add END SOLUTION");
+      }
+    }
+
+    private void report(int line, String message) {
+      problems.add(new Problem(path, line, message));
+    }
   }
 
   /** Keeps the indentation of the marker: {@code " // | x"} gives {@code " x"}. */
@@ -62,17 +114,5 @@ record MarkedSource(boolean marked, String starter, String solution, List<Proble
     String rest = line.substring(at + STARTER_LINE.length());
     String text = rest.startsWith(" ") ? rest.substring(1) : rest;
     return (line.substring(0, at) + text).stripTrailing();
-  }
-
-  /** Lines that were taken out may leave two blank lines where the author wrote one. */
-  private static String withoutDoubleBlanks(List<String> lines) {
-    List<String> kept = new ArrayList<>();
-    for (String line : lines) {
-      boolean blank = line.isBlank();
-      if (!blank || kept.isEmpty() || !kept.get(kept.size() - 1).isBlank()) {
-        kept.add(line);
-      }
-    }
-    return String.join("\n", kept);
   }
 }

@@ -11,7 +11,7 @@ public final class NearestName {
 
   /**
    * Returns the known name that is nearest to the typed one, if one is near enough to be meant: at
-   * most a third of its letters differ, or it begins with what was typed.
+   * most a third of its letters differ, or what was typed is a part of it.
    */
   public static Optional<String> to(String typed, Collection<String> known) {
     String wanted = typed.toLowerCase(Locale.ROOT);

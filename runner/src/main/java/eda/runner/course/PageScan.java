@@ -2,6 +2,7 @@ package eda.runner.course;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -21,18 +22,22 @@ record PageScan(Optional<String> title, List<Link> tasks, boolean hasQuiz) {
     Optional<String> title = matter.value("title");
     List<Link> tasks = new ArrayList<>();
     boolean quiz = false;
-    char fence = 0;
+    String fence = "";
     int number = matter.bodyLine();
     for (String line : matter.body().lines().toList()) {
       String text = line.stripLeading();
-      char opener = text.startsWith("```") ? '`' : text.startsWith("~~~") ? '~' : 0;
-      if (opener != 0 && (fence == 0 || fence == opener)) {
-        fence = fence == 0 ? opener : 0;
-      } else if (fence == 0) {
-        if (title.isEmpty() && text.startsWith("# ")) {
+      String run = fenceRun(text);
+      if (!fence.isEmpty()) {
+        boolean closes = run.startsWith(fence) && run.equals(text.stripTrailing());
+        fence = closes ? "" : fence;
+      } else if (opensFence(text, run)) {
+        fence = run;
+        quiz |= info(text, run).equals("quizdown") || info(text, run).equals("{quizdown}");
+      } else {
+        if (title.isEmpty() && text.startsWith("# ") && line.length() - text.length() < 4) {
           title = Optional.of(text.substring(2).strip());
         }
-        quiz |= opensQuiz(text);
+        quiz |= opensQuiz(text.toLowerCase(Locale.ROOT));
         addLinks(text, number, tasks);
       }
       number++;
@@ -40,17 +45,53 @@ record PageScan(Optional<String> title, List<Link> tasks, boolean hasQuiz) {
     return new PageScan(title, tasks, quiz);
   }
 
+  /** The backticks or tildes with which the text begins. */
+  private static String fenceRun(String text) {
+    int length = 0;
+    while (length < text.length()
+        && (text.charAt(0) == '`' || text.charAt(0) == '~')
+        && text.charAt(length) == text.charAt(0)) {
+      length++;
+    }
+    return text.substring(0, length);
+  }
+
+  private static boolean opensFence(String text, String run) {
+    boolean code = run.startsWith("`") && info(text, run).indexOf('`') >= 0;
+    return run.length() >= 3 && !code;
+  }
+
+  private static String info(String text, String run) {
+    return text.substring(run.length()).strip();
+  }
+
   private static boolean opensQuiz(String text) {
-    return text.startsWith("{{<") && text.contains("quiz") && !text.contains("/quiz")
-        || text.startsWith("<div") && text.contains("quizdown");
+    if (text.startsWith("{{<") || text.startsWith("{{%")) {
+      String shortcode = text.substring(3).strip();
+      return isCalled(shortcode, "quizdown") || isCalled(shortcode, "quiz");
+    }
+    return text.startsWith("<quiz>")
+        || text.startsWith("<div") && text.contains("quizdown")
+        || text.startsWith("<!--") && text.contains("quizdown:start")
+        || text.startsWith(":::") && text.contains("quizdown");
+  }
+
+  private static boolean isCalled(String shortcode, String name) {
+    int end = name.length();
+    return shortcode.startsWith(name)
+        && (shortcode.length() == end || " \t>%".indexOf(shortcode.charAt(end)) >= 0);
   }
 
   private static void addLinks(String text, int line, List<Link> links) {
     int end = text.indexOf(TASK);
     while (end >= 0) {
-      int start = text.lastIndexOf('(', end);
-      if (start >= 0) {
-        links.add(new Link(text.substring(start + 1, end + TASK.length() - 1), line));
+      int start = text.lastIndexOf("](", end) + 2;
+      if (start >= 2) {
+        String target = text.substring(start, end + TASK.length() - 1);
+        // A page of another site is none of this course's tasks.
+        if (!target.contains("://") && target.indexOf(' ') < 0) {
+          links.add(new Link(target, line));
+        }
       }
       end = text.indexOf(TASK, end + 1);
     }

@@ -20,9 +20,9 @@ record TaskPage(String text, List<String> hints, String passed) {
       if (line.startsWith("## Hint")) {
         current = new StringBuilder();
         hints.add(current);
-      } else if (line.equals("## Passed")) {
+      } else if (line.stripTrailing().equals("## Passed")) {
         current = passed;
-      } else if (line.equals("## Design note")) {
+      } else if (line.stripTrailing().equals("## Design note")) {
         // For authors; a learner never sees it.
         current = new StringBuilder();
       } else {

@@ -7,6 +7,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 
 /** Reads text files of a course or a learner in one way: UTF-8, no byte order mark, {@code \n}. */
 public final class TextFile {
@@ -31,16 +32,32 @@ public final class TextFile {
   }
 
   /**
-   * Writes the text, making the folders above it.
+   * Writes the text, making the folders above it. The file has the old text or the new one at every
+   * moment, whatever kills the program.
    *
    * @throws UncheckedIOException when the disk is full or the folder is read-only
    */
   public static void write(Path path, String text) {
     try {
       Files.createDirectories(path.getParent());
-      Files.writeString(path, text);
+      if (Files.exists(path) && !Files.isRegularFile(path)) {
+        Files.writeString(path, text); // a pipe or a device has no old text to keep
+      } else {
+        replace(Files.exists(path) ? path.toRealPath() : path, text);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void replace(Path path, String text) throws IOException {
+    // Named by the process, since two programs may write the same file.
+    Path next = path.resolveSibling(path.getFileName() + "." + ProcessHandle.current().pid());
+    try {
+      Files.writeString(next, text);
+      Files.move(next, path, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(next);
     }
   }
 

@@ -115,17 +115,21 @@ public final class Workspace {
     if (Files.exists(path)) {
       String present = TextFile.read(path);
       if (present.equals(text)) {
-        if (!Files.exists(given)) {
-          TextFile.write(given, text);
-        }
+        remember(given, text);
         return;
       }
       if (!Files.exists(given) || !present.equals(TextFile.read(given))) {
         return;
       }
     }
-    // Remembered first: killed in between, the file counts as untouched and is written next time.
-    TextFile.write(given, text);
+    // Remembered last: killed in between, the file is found as it should be and remembered then.
     TextFile.write(path, text);
+    remember(given, text);
+  }
+
+  private static void remember(Path given, String text) {
+    if (!Files.exists(given) || !TextFile.read(given).equals(text)) {
+      TextFile.write(given, text);
+    }
   }
 }

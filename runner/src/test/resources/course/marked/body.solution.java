@@ -1,0 +1,8 @@
+package demo;
+
+/** Adds. */
+public class Adder {
+  public int add(int a, int b) {
+    return a + b;
+  }
+}

@@ -1,0 +1,8 @@
+class Bus {
+  int size;
+
+  void stop() {}
+
+
+  void after() {}
+}
