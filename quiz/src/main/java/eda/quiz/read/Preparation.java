@@ -174,11 +174,31 @@ final class Preparation {
     }
   }
 
+  /** The mark would hide a fence, or would make a link definition together with a colon. */
+  private boolean mustPart(ItemStart item) {
+    return fence.isPresent() || item.text().startsWith(":", item.mark().length());
+  }
+
+  private String parted(ItemStart item) {
+    String mark = item.text().substring(0, item.mark().length()) + " ";
+    return (fence.isPresent() ? "" : mark) + item.content();
+  }
+
+  private void reportColon(Line line, String fixed) {
+    findings.addFixed(
+        Finding.warning(line.number(), "untidy-mark", "A mark needs a space after it."),
+        line,
+        fixed);
+  }
+
   private String rewritten(Line line, ItemStart item) {
     String bullet = item.typographic() ? "-" : item.bullet();
     boolean marked = item.mark().present();
     boolean wide = marked && item.gap().length() > 3;
-    String text = marked && fence.isPresent() ? item.content() : item.text();
+    String text = marked && mustPart(item) ? parted(item) : item.text();
+    if (marked && fence.isEmpty() && !text.equals(item.text())) {
+      reportColon(line, item.indent() + bullet + item.gap() + text);
+    }
     boolean changed = item.typographic() || wide || !text.equals(item.text());
     return changed ? item.indent() + bullet + (wide ? " " : item.gap()) + text : line.text();
   }
