@@ -99,7 +99,7 @@ final class Draft {
 
   private static void add(List<String> texts, String text) {
     if (!text.isBlank()) {
-      texts.add(text.strip());
+      texts.add(Fence.closed(text.strip()));
     }
   }
 }

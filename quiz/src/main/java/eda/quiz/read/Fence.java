@@ -27,6 +27,15 @@ record Fence(char sign, int length, String info) {
     return run >= length && run == text.length() && text.charAt(0) == sign;
   }
 
+  /** The text with a fence closed that was left open, so that it can stand before other text. */
+  static String closed(String text) {
+    Optional<Fence> open = Optional.empty();
+    for (String line : (Iterable<String>) text.lines()::iterator) {
+      open = open.isPresent() ? open.filter(f -> !f.closedBy(line)) : opener(line);
+    }
+    return open.map(fence -> text.stripTrailing() + "\n" + fence.closer()).orElse(text);
+  }
+
   String closer() {
     return String.valueOf(sign).repeat(length);
   }

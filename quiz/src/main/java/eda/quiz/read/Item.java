@@ -3,6 +3,7 @@ package eda.quiz.read;
 import java.util.List;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -25,7 +26,9 @@ record Item(Mark mark, String text, String raw, String quote, List<String> code,
     Line line = slices.prepared(node);
     Mark kept = source.marks().getOrDefault(slices.first(node), Mark.NONE);
     if (content.isEmpty() || !(content.get(0) instanceof Paragraph)) {
-      String text = slices.of(content).strip();
+      String whole = Fence.closed(slices.of(content).strip());
+      boolean definition = !content.isEmpty() && content.get(0) instanceof LinkReferenceDefinition;
+      String text = definition ? Markdown.asParagraph(whole) : whole;
       return new Item(kept, text, text, quote, code(content), line);
     }
     String raw = paragraph(slices.of(content.get(0)).strip());
@@ -36,7 +39,8 @@ record Item(Mark mark, String text, String raw, String quote, List<String> code,
     String text = (isIdentifier(own) ? "`" + own + "`" : own) + rest(content, slices);
     boolean empty = raw.substring(cut).isBlank();
     List<String> code = empty ? code(content.subList(1, content.size())) : List.of();
-    return new Item(mark, text.strip(), raw.substring(cut).strip(), quote, code, line);
+    return new Item(
+        mark, Fence.closed(text.strip()), raw.substring(cut).strip(), quote, code, line);
   }
 
   /** A name such as {@code __init__}, whose underscores Markdown would take for bold type. */

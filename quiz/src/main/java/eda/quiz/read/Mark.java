@@ -51,7 +51,7 @@ record Mark(Sign sign, int length, Slip slip) {
     String inner = text.substring(1, end);
     char after = end + 1 < text.length() ? text.charAt(end + 1) : ' ';
     boolean spaced = Character.isWhitespace(after);
-    if ("([:".indexOf(after) >= 0 && !(inner.equals(" ") && after != ':')) {
+    if ("([".indexOf(after) >= 0 && !inner.equals(" ")) {
       return NONE;
     }
     Sign sign = sign(inner.strip());

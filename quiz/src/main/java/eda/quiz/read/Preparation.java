@@ -15,12 +15,12 @@ import java.util.Optional;
 final class Preparation {
   private final List<Line> block;
   private final Findings findings;
-  private final Fence.Ahead fences;
-  private final boolean[] questionAhead;
+  private final QuestionsAhead ahead;
   private final boolean headings;
   private final List<Line> lines = new ArrayList<>();
   private final Map<Integer, Mark> marks = new HashMap<>();
   private Optional<Fence> fence = Optional.empty();
+  private Line fenceLine = new Line(1, "", "");
   private int extraIndent;
   private boolean inList;
   private int plainItems;
@@ -28,56 +28,48 @@ final class Preparation {
   Preparation(List<Line> block, Findings findings) {
     this.block = block;
     this.findings = findings;
-    this.fences = new Fence.Ahead(block);
-    this.questionAhead = questionAhead(block);
+    this.ahead = new QuestionsAhead(block);
     this.headings = block.stream().anyMatch(line -> Titles.level(line.text()) > 0);
   }
 
   Prepared prepared() {
-    boolean open = false;
     for (int i = 0; i < block.size(); i++) {
       Line line = block.get(i).dedented(extraIndent);
-      if (open && questionAhead[i]) {
-        lines.add(line.withText(fence.orElseThrow().closer()));
+      if (fence.isPresent() && leavesItem(line)) {
+        reportOpen();
         fence = Optional.empty();
-        open = false;
+      } else if (fence.isPresent() && ahead.question(i) && !ahead.closes(fence.get(), i)) {
+        reportOpen();
+        lines.add(line.withText(fence.get().closer()));
+        fence = Optional.empty();
       }
       if (fence.isPresent()) {
         lines.add(line);
         fence = fence.filter(f -> !f.closedBy(line.text()));
       } else {
         add(line);
-        open = fence.isPresent() && !fences.closes(fence.get(), i + 1);
-        reportIf(open, line);
+        fenceLine = line;
       }
+    }
+    if (fence.isPresent()) {
+      reportOpen();
     }
     return new Prepared(lines, marks);
   }
 
-  /** Marks the headings that are followed by a marked item before the next heading. */
-  private static boolean[] questionAhead(List<Line> block) {
-    boolean[] ahead = new boolean[block.size()];
-    boolean marked = false;
-    for (int i = block.size() - 1; i >= 0; i--) {
-      if (Titles.level(block.get(i).text()) > 0) {
-        ahead[i] = marked;
-        marked = false;
-      } else {
-        marked |= BlockScan.marked(block.get(i));
-      }
-    }
-    return ahead;
+  /** A line that ends the list item in which the fence stands, and the fence with it. */
+  private boolean leavesItem(Line line) {
+    boolean nested = ItemStart.of(fenceLine.text()).isPresent() || fenceLine.indent() > 1;
+    return inList && nested && !line.blank() && line.indent() < 2;
   }
 
-  private void reportIf(boolean open, Line line) {
-    if (open) {
-      findings.add(
-          Finding.error(
-              line.number(),
-              "fence-not-closed",
-              "This code fence is never closed; it is read up to the next question. "
-                  + "Add the closing fence."));
-    }
+  private void reportOpen() {
+    findings.add(
+        Finding.error(
+            fenceLine.number(),
+            "fence-not-closed",
+            "This code fence is never closed; it is read up to the next question. "
+                + "Add the closing fence."));
   }
 
   private void add(Line line) {
@@ -182,11 +174,31 @@ final class Preparation {
     }
   }
 
+  /** The mark would hide a fence, or would make a link definition together with a colon. */
+  private boolean mustPart(ItemStart item) {
+    return fence.isPresent() || item.text().startsWith(":", item.mark().length());
+  }
+
+  private String parted(ItemStart item) {
+    String mark = item.text().substring(0, item.mark().length()) + " ";
+    return (fence.isPresent() ? "" : mark) + item.content();
+  }
+
+  private void reportColon(Line line, String fixed) {
+    findings.addFixed(
+        Finding.warning(line.number(), "untidy-mark", "A mark needs a space after it."),
+        line,
+        fixed);
+  }
+
   private String rewritten(Line line, ItemStart item) {
     String bullet = item.typographic() ? "-" : item.bullet();
     boolean marked = item.mark().present();
     boolean wide = marked && item.gap().length() > 3;
-    String text = marked && fence.isPresent() ? item.content() : item.text();
+    String text = marked && mustPart(item) ? parted(item) : item.text();
+    if (marked && fence.isEmpty() && !text.equals(item.text())) {
+      reportColon(line, item.indent() + bullet + item.gap() + text);
+    }
     boolean changed = item.typographic() || wide || !text.equals(item.text());
     return changed ? item.indent() + bullet + (wide ? " " : item.gap()) + text : line.text();
   }

@@ -3,6 +3,7 @@ package eda.quiz.read;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import org.commonmark.node.HtmlInline;
@@ -88,7 +89,7 @@ final class Slices {
 
   private static boolean isRendered(String tag) {
     String name = tag.replaceAll("[</>\\s]", "");
-    return RENDERED.contains(name.toLowerCase(java.util.Locale.ROOT));
+    return RENDERED.contains(name.toLowerCase(Locale.ROOT));
   }
 
   private String escaped(SourceSpan span, List<Integer> columns) {

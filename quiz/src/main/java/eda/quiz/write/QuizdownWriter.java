@@ -58,7 +58,7 @@ public final class QuizdownWriter {
     boolean given =
         !question.id().equals(fingerprint) && !question.id().startsWith(fingerprint + "-");
     block("### " + question.title() + (given ? " {#" + question.id() + "}" : ""));
-    block(Fences.closed(question.body()));
+    block(question.body());
     labelled("Hint", question.hint());
     add(question.kind(), ListSigns.after(question.body()));
     labelled("Explanation", question.explanation());
@@ -107,13 +107,13 @@ public final class QuizdownWriter {
   }
 
   private static String item(String bullet, String content, String indent) {
-    return (bullet + indented(Fences.closed(content), indent).stripLeading()).stripTrailing();
+    return (bullet + indented(content, indent).stripLeading()).stripTrailing();
   }
 
   private void labelled(String label, String content) {
     if (!content.isEmpty()) {
       boolean sameLine = Character.isLetter(content.charAt(0));
-      block(quoted("**" + label + ":**" + (sameLine ? " " : "\n\n") + Fences.closed(content)));
+      block(quoted("**" + label + ":**" + (sameLine ? " " : "\n\n") + content));
     }
   }
 

@@ -127,13 +127,6 @@ class QuizdownWriterTest {
             """);
   }
 
-  @Test
-  void fencesThatWereLeftOpenAreClosed() {
-    Quiz quiz = Quizzes.quiz("### A?\n```java\nint a;\n\n### B?\n- [x] a\n- [ ] b\n  ```java\n  c");
-    Quiz again = QuizReader.read(QuizdownWriter.write(quiz)).quizzes().get(0);
-    assertThat(again.questions()).hasSameSizeAs(quiz.questions());
-  }
-
   @ParameterizedTest
   @MethodSource("eda.quiz.read.GoldenCasesTest#pages")
   void whatAuthorsWroteSurvivesBeingWritten(Path page) throws IOException {
