@@ -1,7 +1,6 @@
 package eda.runner.course;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,31 +14,49 @@ import java.util.Optional;
  * @param bodyLine the line of the page on which the body begins, counted from 1
  */
 record FrontMatter(Map<String, String> values, String body, int bodyLine) {
+  private static final String RULE = "---";
+
   static FrontMatter of(String page) {
-    List<String> lines = page.lines().toList();
-    if (lines.size() < 2 || !lines.get(0).strip().equals("---") || !hasKey(lines.get(1))) {
-      return new FrontMatter(Map.of(), page, 1);
+    if (!page.startsWith(RULE)) {
+      return none(page);
     }
     Map<String, String> values = new LinkedHashMap<>();
-    for (int i = 1; i < lines.size(); i++) {
-      String line = lines.get(i);
-      if (line.strip().equals("---")) {
-        String body = String.join("\n", lines.subList(i + 1, lines.size()));
-        return new FrontMatter(values, body, i + 2);
+    int number = 1;
+    for (int start = 0; start < page.length(); number++) {
+      int end = page.indexOf('\n', start);
+      end = end < 0 ? page.length() : end;
+      String line = page.substring(start, end);
+      boolean rule = line.strip().equals(RULE);
+      if (number == 1 && !rule || number == 2 && !hasKey(line)) {
+        return none(page);
+      }
+      if (number > 1 && rule) {
+        return new FrontMatter(
+            values, page.substring(Math.min(end + 1, page.length())), number + 1);
       }
       if (hasKey(line)) {
         int colon = line.indexOf(':');
         values.put(line.substring(0, colon).strip(), unquoted(line.substring(colon + 1).strip()));
       }
+      start = end + 1;
     }
     // No closing line: then it was a horizontal rule, and the page has no front matter.
+    return none(page);
+  }
+
+  private static FrontMatter none(String page) {
     return new FrontMatter(Map.of(), page, 1);
   }
 
   private static boolean hasKey(String line) {
     int colon = line.indexOf(':');
-    return colon > 0
-        && line.substring(0, colon).chars().allMatch(c -> Character.isLetterOrDigit(c) || "_-.".indexOf(c) >= 0);
+    for (int i = 0; i < colon; i++) {
+      char c = line.charAt(i);
+      if (!Character.isLetterOrDigit(c) && c != '_' && c != '-' && c != '.') {
+        return false;
+      }
+    }
+    return colon > 0;
   }
 
   Optional<String> value(String key) {

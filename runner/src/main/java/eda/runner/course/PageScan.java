@@ -18,13 +18,49 @@ record PageScan(Optional<String> title, List<Link> tasks, boolean hasQuiz) {
 
   private static final String TASK = "/task.md)";
 
+  /**
+   * How the lines begin that can mean something: headings, fences, shortcodes, tags, containers.
+   */
+  private static final String MARKS = "#`~{<:";
+
   static PageScan of(FrontMatter matter) {
-    Optional<String> title = matter.value("title");
-    List<Link> tasks = new ArrayList<>();
-    boolean quiz = false;
-    String fence = "";
+    Scan scan = new Scan(matter.value("title"));
+    String body = matter.body();
     int number = matter.bodyLine();
-    for (String line : matter.body().lines().toList()) {
+    int link = body.indexOf(TASK);
+    // By hand and not as a stream of lines: this runs in a JVM that is a few milliseconds old.
+    for (int start = 0; start < body.length(); number++) {
+      int end = body.indexOf('\n', start);
+      end = end < 0 ? body.length() : end;
+      boolean linked = link >= 0 && link < end;
+      if (linked || MARKS.indexOf(firstMark(body, start, end)) >= 0) {
+        scan.look(body.substring(start, end), number);
+      }
+      link = linked ? body.indexOf(TASK, end) : link;
+      start = end + 1;
+    }
+    return new PageScan(scan.title, scan.tasks, scan.quiz);
+  }
+
+  private static char firstMark(String text, int start, int end) {
+    int at = start;
+    while (at < end && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at < end ? text.charAt(at) : ' ';
+  }
+
+  private static final class Scan {
+    private Optional<String> title;
+    private final List<Link> tasks = new ArrayList<>();
+    private boolean quiz;
+    private String fence = "";
+
+    Scan(Optional<String> title) {
+      this.title = title;
+    }
+
+    void look(String line, int number) {
       String text = line.stripLeading();
       String run = fenceRun(text);
       if (!fence.isEmpty()) {
@@ -37,12 +73,10 @@ record PageScan(Optional<String> title, List<Link> tasks, boolean hasQuiz) {
         if (title.isEmpty() && text.startsWith("# ") && line.length() - text.length() < 4) {
           title = Optional.of(text.substring(2).strip());
         }
-        quiz |= opensQuiz(text.toLowerCase(Locale.ROOT));
+        quiz |= opensQuiz(text);
         addLinks(text, number, tasks);
       }
-      number++;
     }
-    return new PageScan(title, tasks, quiz);
   }
 
   /** The backticks or tildes with which the text begins. */
@@ -67,11 +101,11 @@ record PageScan(Optional<String> title, List<Link> tasks, boolean hasQuiz) {
 
   private static boolean opensQuiz(String text) {
     if (text.startsWith("{{<") || text.startsWith("{{%")) {
-      String shortcode = text.substring(3).strip();
+      String shortcode = text.substring(3).strip().toLowerCase(Locale.ROOT);
       return isCalled(shortcode, "quizdown") || isCalled(shortcode, "quiz");
     }
-    return text.startsWith("<quiz>")
-        || text.startsWith("<div") && text.contains("quizdown")
+    return text.regionMatches(true, 0, "<quiz>", 0, 6)
+        || text.regionMatches(true, 0, "<div", 0, 4) && text.contains("quizdown")
         || text.startsWith("<!--") && text.contains("quizdown:start")
         || text.startsWith(":::") && text.contains("quizdown");
   }

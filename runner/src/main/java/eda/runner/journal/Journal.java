@@ -66,6 +66,13 @@ public final class Journal {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return json.readAll(bytes)
+        .map(entries -> new Contents(entries, List.of()))
+        .orElseGet(() -> readEachLine(bytes));
+  }
+
+  /** What is no entry is named by its line, and the rest counts. */
+  private Contents readEachLine(byte[] bytes) {
     List<Entry> entries = new ArrayList<>();
     List<Integer> unreadable = new ArrayList<>();
     int line = 0;
