@@ -82,7 +82,7 @@ public final class Diagram {
   private static List<String> title(Reading reading, int width) {
     List<String> lines = new ArrayList<>();
     if (!reading.title().isEmpty()) {
-      lines.addAll(Wrap.cut(reading.title(), width));
+      lines.addAll(Wrap.filled(reading.title(), width));
       lines.add("");
     }
     return lines;
@@ -93,7 +93,7 @@ public final class Diagram {
         reading.type().isEmpty()
             ? "This diagram is empty."
             : "A diagram of the type \"" + reading.type() + "\" can't be drawn; this is its source:";
-    List<String> lines = new ArrayList<>(Wrap.cut(what, width));
+    List<String> lines = new ArrayList<>(Wrap.filled(what, width));
     for (String line : Sanitiser.visible(text, false).stripTrailing().split("\n", -1)) {
       lines.addAll(Wrap.chopped(line.replace("\t", "    ").stripTrailing(), width));
     }

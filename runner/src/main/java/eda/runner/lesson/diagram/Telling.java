@@ -36,7 +36,7 @@ final class Telling {
     List<String> rows(int width) {
       String indent = " ".repeat(Math.min(2 * depth, width / 3));
       List<String> rows = new ArrayList<>();
-      for (String row : Wrap.cut(text.replace('\n', ' '), width - indent.length() - 2)) {
+      for (String row : Wrap.filled(text.replace('\n', ' '), width - indent.length() - 2)) {
         rows.add(indent + (rows.isEmpty() ? "" : "  ") + row);
       }
       return rows;

@@ -21,6 +21,15 @@ public final class Wrap {
     return balance(text, width, true);
   }
 
+  /** The rows of prose: each as full as the width allows, with longer words cut. */
+  public static List<String> filled(String text, int width) {
+    List<String> rows = new ArrayList<>();
+    for (String line : text.split("\n", -1)) {
+      rows.addAll(fill(words(line, width, true), width));
+    }
+    return rows;
+  }
+
   /** Pieces of a line with all its blanks, each of the width or less. */
   public static List<String> chopped(String line, int width) {
     List<String> rows = new ArrayList<>();
