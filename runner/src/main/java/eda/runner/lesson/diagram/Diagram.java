@@ -24,13 +24,14 @@ import java.util.Optional;
  */
 public final class Diagram {
   private static final int NARROWEST = 20;
+  private static final int LONGEST_TYPE = 40;
 
   private Diagram() {}
 
   /** The drawing within {@code width} columns, with line characters or with ASCII alone. */
   public static Drawing draw(String mermaidSource, int width, boolean unicode) {
     check(width);
-    Reading reading = Mermaid.read(Sanitiser.visible(mermaidSource, false));
+    Reading reading = Mermaid.read(visible(mermaidSource));
     if (reading.picture().isEmpty()) {
       return source(mermaidSource, reading, width);
     }
@@ -46,10 +47,14 @@ public final class Diagram {
   /** The same diagram told as a list, one line for each edge or message. */
   public static Drawing list(String mermaidSource, int width, boolean unicode) {
     check(width);
-    Reading reading = Mermaid.read(Sanitiser.visible(mermaidSource, false));
+    Reading reading = Mermaid.read(visible(mermaidSource));
     return reading.picture().isEmpty()
         ? source(mermaidSource, reading, width)
         : told(reading, width, unicode);
+  }
+
+  private static String visible(String source) {
+    return Sanitiser.visible(source.replace("\r\n", "\n"), false);
   }
 
   private static void check(int width) {
@@ -89,12 +94,13 @@ public final class Diagram {
   }
 
   private static Drawing source(String text, Reading reading, int width) {
+    String type = reading.type().substring(0, Math.min(LONGEST_TYPE, reading.type().length()));
     String what =
-        reading.type().isEmpty()
+        type.isEmpty()
             ? "This diagram is empty."
-            : "A diagram of the type \"" + reading.type() + "\" can't be drawn; this is its source:";
+            : "A diagram of the type \"" + type + "\" can't be drawn; this is its source:";
     List<String> lines = new ArrayList<>(Wrap.filled(what, width));
-    for (String line : Sanitiser.visible(text, false).stripTrailing().split("\n", -1)) {
+    for (String line : visible(text).stripTrailing().split("\n", -1)) {
       lines.addAll(Wrap.chopped(line.replace("\t", "    ").stripTrailing(), width));
     }
     return new Drawing(lines, reading.notes(), false);

@@ -77,18 +77,21 @@ final class Telling {
         items.add(new Item(0, name(node) + ": " + rest.strip().replace("\n", ", ")));
       }
     }
-    graph.groups().forEach(group -> group(group, graph));
+    groups(graph);
   }
 
-  private void group(Group group, Graph graph) {
-    List<String> members = new ArrayList<>();
-    graph.nodes().stream()
-        .filter(node -> node.group().equals(group.id()))
-        .forEach(node -> members.add(name(node)));
-    graph.groups().stream()
-        .filter(inner -> inner.parent().equals(group.id()))
-        .forEach(inner -> members.add(inner.title()));
-    items.add(new Item(0, group.title() + ": " + String.join(", ", members)));
+  private void groups(Graph graph) {
+    Map<String, List<String>> members = new HashMap<>();
+    for (Node node : graph.nodes()) {
+      members.computeIfAbsent(node.group(), group -> new ArrayList<>()).add(name(node));
+    }
+    for (Group group : graph.groups()) {
+      members.computeIfAbsent(group.parent(), parent -> new ArrayList<>()).add(group.title());
+    }
+    for (Group group : graph.groups()) {
+      String inside = String.join(", ", members.getOrDefault(group.id(), List.of()));
+      items.add(new Item(0, group.title() + ": " + inside));
+    }
   }
 
   private static String name(Node node) {

@@ -111,7 +111,9 @@ final class Level {
     return new DotBody(node.shape(), in > 1 || out > 0 && in > 0, fit.direction().horizontal());
   }
 
-  /** The edges that come through the frame of {@code group}: those of this level and from beyond. */
+  /**
+   * The edges that come through the frame of {@code group}: those of this level and from beyond.
+   */
   private List<Crossing> crossings(Group group, List<Link> drafts, List<Crossing> outer) {
     Map<Object, Crossing> found = new LinkedHashMap<>();
     for (Link link : drafts) {

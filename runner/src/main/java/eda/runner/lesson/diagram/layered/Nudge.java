@@ -3,8 +3,8 @@ package eda.runner.lesson.diagram.layered;
 import java.util.List;
 
 /**
- * Takes small steps out of lines: where the two ends of a hop are nearly opposite each other, one of
- * them moves along its box, if there is room for it.
+ * Takes small steps out of lines: where the two ends of a hop are nearly opposite each other, one
+ * of them moves along its box, if there is room for it.
  */
 final class Nudge {
   private static final int FAR = 2;

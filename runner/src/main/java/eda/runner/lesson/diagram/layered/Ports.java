@@ -47,7 +47,9 @@ final class Ports {
     set(item, incoming, true);
     List<List<Hop>> outgoing = new ArrayList<>(nets(item.out));
     ToDoubleFunction<List<Hop>> mean =
-        net -> net.stream().mapToDouble(h -> h.lower.order + share(h.lowerPort, h.lower)).sum() / net.size();
+        net ->
+            net.stream().mapToDouble(h -> h.lower.order + share(h.lowerPort, h.lower)).sum()
+                / net.size();
     outgoing.sort(Comparator.comparingDouble(mean));
     set(item, outgoing, false);
   }
@@ -73,7 +75,8 @@ final class Ports {
     List<Integer> taken = new ArrayList<>();
     for (List<Hop> net : nets) {
       Hop hop = net.get(0);
-      frame.door(upperSide ? hop.link.key() : hop.link.stem())
+      frame
+          .door(upperSide ? hop.link.key() : hop.link.stem())
           .ifPresentOrElse(taken::add, () -> loose.add(net));
     }
     Span span = item.body.ports(alongColumn, item.cross);

@@ -24,8 +24,7 @@ final class Shelf {
   static Block draw(Level level, Fit fit) {
     Shelf shelf = new Shelf(fit);
     for (List<Item> part : parts(level)) {
-      List<Link> links =
-          level.links().stream().filter(link -> part.contains(link.from)).toList();
+      List<Link> links = level.links().stream().filter(link -> part.contains(link.from)).toList();
       shelf.put(Sheet.draw(part, links, fit));
     }
     return new Block(shelf.width, shelf.y + shelf.rowHeight, shelf.marks);

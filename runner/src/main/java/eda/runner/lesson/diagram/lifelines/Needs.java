@@ -57,8 +57,7 @@ final class Needs {
   }
 
   private void margins(Reach reach, int depth) {
-    columns.margins(
-        reach.low(), reach.left() + 2 * depth, reach.high(), reach.right() + 2 * depth);
+    columns.margins(reach.low(), reach.left() + 2 * depth, reach.high(), reach.right() + 2 * depth);
   }
 
   /** The condition stands in the outline, so the outline has to be as long as that. */

@@ -74,10 +74,7 @@ final class ClassParser {
         yield FlowParser.direction(rest).isPresent();
       }
       default ->
-          LOOKS.contains(word)
-              || stereotype(statement)
-              || relation(statement)
-              || member(statement);
+          LOOKS.contains(word) || stereotype(statement) || relation(statement) || member(statement);
     };
   }
 

@@ -26,7 +26,8 @@ final class FlowParser {
     FlowParser parser = new FlowParser(notes);
     List<String> header = Statements.split(source.header());
     if (!header.isEmpty()) {
-      direction(header.get(0)).ifPresentOrElse(parser.graph::direct, () -> parser.read(header.get(0)));
+      direction(header.get(0))
+          .ifPresentOrElse(parser.graph::direct, () -> parser.read(header.get(0)));
       header.subList(1, header.size()).forEach(parser::read);
     }
     for (String line : source.lines()) {
@@ -160,9 +161,14 @@ final class FlowParser {
     StringBuilder id = new StringBuilder();
     while (!cursor.atEnd()) {
       char c = cursor.peek();
-      boolean inner = (c == '-' || c == '=') && Character.isLetterOrDigit(cursor.peek(1)) && !id.isEmpty();
+      boolean inner =
+          (c == '-' || c == '=') && Character.isLetterOrDigit(cursor.peek(1)) && !id.isEmpty();
       boolean dot = c == '.' && cursor.peek(1) != '-' && !id.isEmpty();
-      if (!Character.isLetterOrDigit(c) && "_/*!?$#\\'".indexOf(c) < 0 && !inner && !dot && c < 0x80) {
+      if (!Character.isLetterOrDigit(c)
+          && "_/*!?$#\\'".indexOf(c) < 0
+          && !inner
+          && !dot
+          && c < 0x80) {
         break;
       }
       id.append(cursor.next());

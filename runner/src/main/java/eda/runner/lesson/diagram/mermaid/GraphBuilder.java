@@ -56,10 +56,10 @@ final class GraphBuilder {
 
   /** Makes sure that there is a node, with its id as its label until one is given. */
   void mention(String id) {
-    Node node = nodes.get(id);
-    if (node == null) {
+    if (!nodes.containsKey(id)) {
       nodes.put(id, new Node(id, current(), Shape.BOX, List.of(id)));
-    } else if (node.group().isEmpty()) {
+    } else if (nodes.get(id).group().isEmpty()) {
+      Node node = nodes.get(id);
       nodes.put(id, new Node(id, current(), node.shape(), node.sections()));
     }
   }
@@ -84,7 +84,6 @@ final class GraphBuilder {
   Graph build() {
     // An id may stand for a group that was opened only later.
     groups.keySet().forEach(nodes::remove);
-    return new Graph(
-        direction, List.copyOf(nodes.values()), edges, List.copyOf(groups.values()));
+    return new Graph(direction, List.copyOf(nodes.values()), edges, List.copyOf(groups.values()));
   }
 }

@@ -76,7 +76,9 @@ final class Labels {
   private static int entity(String text, int at, StringBuilder out) {
     int from = text.startsWith("&#", at) ? at + 2 : at + 1;
     int end = from;
-    while (end < text.length() && end - from < 9 && (letter(text.charAt(end)) || digit(text.charAt(end)))) {
+    while (end < text.length()
+        && end - from < 9
+        && (letter(text.charAt(end)) || digit(text.charAt(end)))) {
       end++;
     }
     String name = text.substring(from, end);

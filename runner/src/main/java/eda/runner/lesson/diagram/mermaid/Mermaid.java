@@ -7,8 +7,9 @@ import java.util.Optional;
 public final class Mermaid {
   private Mermaid() {}
 
+  /** Reads a source in which controls, tab and line feed apart, were made visible before. */
   public static Reading read(String text) {
-    Source source = Source.of(text.replace("\r\n", "\n"));
+    Source source = Source.of(text.replace('\t', ' '));
     Notes notes = new Notes();
     Optional<Picture> picture = picture(source, notes);
     return new Reading(picture, source, notes.all());

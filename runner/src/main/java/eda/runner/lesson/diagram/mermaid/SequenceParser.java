@@ -77,7 +77,8 @@ final class SequenceParser {
 
   private boolean create(String rest) {
     boolean person = rest.startsWith("actor ");
-    String named = rest.startsWith("participant ") || person ? rest.substring(rest.indexOf(' ')) : rest;
+    String named =
+        rest.startsWith("participant ") || person ? rest.substring(rest.indexOf(' ')) : rest;
     int as = named.indexOf(" as ");
     return participant(named.strip(), person)
         && lifetime((as < 0 ? named : named.substring(0, as)).strip(), true);

@@ -52,7 +52,9 @@ record Source(String title, String type, String header, List<String> lines) {
     }
     String first = lines.get(0);
     int end = 0;
-    while (end < first.length() && !Character.isWhitespace(first.charAt(end)) && first.charAt(end) != ';') {
+    while (end < first.length()
+        && !Character.isWhitespace(first.charAt(end))
+        && first.charAt(end) != ';') {
       end++;
     }
     List<String> rest = lines.subList(1, lines.size());

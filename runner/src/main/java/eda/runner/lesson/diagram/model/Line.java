@@ -1,6 +1,8 @@
 package eda.runner.lesson.diagram.model;
 
-/** The look of an edge: its stroke, what stands at its two ends, and over how many layers it goes. */
+/**
+ * The look of an edge: its stroke, what stands at its two ends, and over how many layers it goes.
+ */
 public record Line(Stroke stroke, Marker tail, Marker head, int length) {
   public Line {
     if (length < 1) {

@@ -45,7 +45,10 @@ final class Cell {
 
   /** Whether {@code other} is a line of another net that goes straight across this one. */
   boolean crosses(Cell other) {
-    return !net.equals(other.net) && straight(bits) && straight(other.bits) && upright() != other.upright();
+    return !net.equals(other.net)
+        && straight(bits)
+        && straight(other.bits)
+        && upright() != other.upright();
   }
 
   boolean sameNet(Cell other) {

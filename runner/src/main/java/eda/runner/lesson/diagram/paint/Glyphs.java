@@ -13,9 +13,7 @@ enum Glyphs {
    * Drawing", U+2500 to U+257F.
    */
   private static final String JUNCTIONS =
-      " ╴╸╷┐┑╻┒┓╶─╾┌┬┭┎┰┱╺╼━┍┮┯┏┲┳"
-          + "╵┘┙│┤┥╽┧┪└┴┵├┼┽┟╁╅┕┶┷┝┾┿┢╆╈"
-          + "╹┚┛╿┦┩┃┨┫┖┸┹┞╀╃┠╂╉┗┺┻┡╄╇┣╊╋";
+      " ╴╸╷┐┑╻┒┓╶─╾┌┬┭┎┰┱╺╼━┍┮┯┏┲┳" + "╵┘┙│┤┥╽┧┪└┴┵├┼┽┟╁╅┕┶┷┝┾┿┢╆╈" + "╹┚┛╿┦┩┃┨┫┖┸┹┞╀╃┠╂╉┗┺┻┡╄╇┣╊╋";
 
   private static final int VERTICAL = Arm.UP.bits(3) | Arm.DOWN.bits(3);
   private static final int HORIZONTAL = Arm.LEFT.bits(3) | Arm.RIGHT.bits(3);
