@@ -44,13 +44,18 @@ public final class CellWidth {
     return clusters;
   }
 
-  /**
-   * The index up to which {@code text} fits into {@code columns}, never inside a cluster. Zero when
-   * not even the first cluster fits.
-   */
+  /** The index up to which {@code text} fits into {@code columns}, never inside a cluster. */
   public static int fit(String text, int columns) {
+    return fit(text, 0, columns);
+  }
+
+  /**
+   * The index up to which {@code text} from {@code start} on fits into {@code columns}, never
+   * inside a cluster; {@code start} itself when not even the first cluster fits.
+   */
+  public static int fit(String text, int start, int columns) {
     int width = 0;
-    int at = 0;
+    int at = start;
     while (at < text.length()) {
       int end = Clusters.end(text, at);
       width += Clusters.width(text, at, end);

@@ -49,7 +49,7 @@ final class Clusters {
     if (width == 1 && to > from + 1) {
       for (int i = from + 1; i < to; i++) {
         char c = text.charAt(i);
-        if (c == KEYCAP || c == EMOJI_STYLE && isPictograph(first)) {
+        if (c == KEYCAP && first < 0x3A && first > ' ' || c == EMOJI_STYLE && isPictograph(first)) {
           return 2;
         }
       }

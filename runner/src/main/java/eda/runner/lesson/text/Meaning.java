@@ -15,7 +15,6 @@ public enum Meaning {
   CODE,
   KEY,
   LINK,
-  QUOTE,
   /** Rules, bars, bullets and labels: what the layout adds. */
   FRAME,
   /** What a reader may miss without loss. */

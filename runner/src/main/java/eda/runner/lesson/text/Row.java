@@ -1,5 +1,6 @@
 package eda.runner.lesson.text;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** One row of the screen, from its first column; it ends where its text ends. */
@@ -31,5 +32,19 @@ public record Row(List<Span> spans) {
 
   public int width() {
     return CellWidth.width(text());
+  }
+
+  /** The row without blanks at its end. */
+  public Row trimmed() {
+    List<Span> kept = new ArrayList<>(spans);
+    while (!kept.isEmpty()) {
+      Span last = kept.remove(kept.size() - 1);
+      String text = last.text().stripTrailing();
+      if (!text.isEmpty()) {
+        kept.add(new Span(text, last.style(), last.target()));
+        break;
+      }
+    }
+    return new Row(kept);
   }
 }

@@ -24,6 +24,11 @@ public final class Sanitiser {
     return text;
   }
 
+  /** As {@link #visible}, with tabs and line feeds as blanks, so that it stays on one row. */
+  public static String oneRow(String text, boolean unicode) {
+    return visible(text, unicode).replace('\n', ' ').replace('\t', ' ');
+  }
+
   /** Whether a terminal could take {@code c} as a command. Tab and line feed count, too. */
   static boolean isControl(char c) {
     return c < ' ' || c >= 0x7F && c < 0xA0 || c == '\u2028' || c == '\u2029';

@@ -21,8 +21,4 @@ public record Span(String text, Style style, String target) {
   public static Span of(String text, Meaning meaning) {
     return new Span(text, Style.of(meaning));
   }
-
-  public Span with(Style more) {
-    return new Span(text, style.and(more), target);
-  }
 }

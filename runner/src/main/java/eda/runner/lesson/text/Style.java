@@ -23,4 +23,16 @@ public record Style(int bits) {
   public boolean has(Meaning meaning) {
     return (bits & 1 << meaning.ordinal()) != 0;
   }
+
+  // Written out: what the compiler generates for records is linked at run time, which slows the
+  // start.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Style && ((Style) other).bits == bits;
+  }
+
+  @Override
+  public int hashCode() {
+    return bits;
+  }
 }

@@ -1,0 +1,105 @@
+package eda.runner.lesson;
+
+import eda.runner.lesson.text.Meaning;
+import eda.runner.lesson.text.Style;
+
+/**
+ * How meanings look, as parameters of the terminal's "select graphic rendition" (ECMA-48, 8.3.117).
+ */
+public enum Palette {
+  /** Text alone. */
+  NONE,
+  /** Bold, underline and the like without colour, for NO_COLOR on a terminal. */
+  ATTRIBUTES,
+  /** The terminal's own sixteen colours, so that they suit its background. */
+  SIXTEEN;
+
+  private static final Meaning[] MEANINGS = Meaning.values();
+
+  /** The parameters for {@code style}, empty where it looks like plain text. */
+  String codes(Style style) {
+    if (this == NONE || style.bits() == 0) {
+      return "";
+    }
+    StringBuilder codes = new StringBuilder();
+    for (Meaning meaning : MEANINGS) {
+      if (style.has(meaning)) {
+        append(codes, attribute(meaning));
+        append(codes, this == SIXTEEN ? colour(meaning) : "");
+      }
+    }
+    return codes.toString();
+  }
+
+  private static void append(StringBuilder codes, String code) {
+    if (!code.isEmpty()) {
+      codes.append(codes.length() == 0 ? "" : ";").append(code);
+    }
+  }
+
+  private static String attribute(Meaning meaning) {
+    switch (meaning) {
+      case HEADING_1:
+      case HEADING_2:
+      case HEADING_3:
+      case HEADING_4:
+      case HEADING_5:
+      case HEADING_6:
+      case STRONG:
+      case KEY:
+      case NOTE:
+      case TIP:
+      case IMPORTANT:
+      case WARNING:
+      case CAUTION:
+        return "1";
+      case EMPHASIS:
+        return "3";
+      case UNDERLINE:
+      case LINK:
+        return "4";
+      case SELECTED:
+        return "7";
+      case STRIKE:
+        return "9";
+      default:
+        return "";
+    }
+  }
+
+  private static String colour(Meaning meaning) {
+    switch (meaning) {
+      case HEADING_1:
+      case HEADING_2:
+      case HEADING_3:
+      case COMMENT:
+      case LINK:
+        return "36";
+      case CODE:
+      case TYPE:
+      case NUMBER:
+      case WARNING:
+        return "33";
+      case KEYWORD:
+      case ANNOTATION:
+      case IMPORTANT:
+        return "35";
+      case STRING:
+      case INSERTED:
+      case TIP:
+      case OK:
+        return "32";
+      case DELETED:
+      case CAUTION:
+      case ERROR:
+        return "31";
+      case NOTE:
+        return "34";
+      case FRAME:
+      case FAINT:
+        return "2";
+      default:
+        return "";
+    }
+  }
+}
