@@ -121,14 +121,23 @@ final class Telling {
       } else if (step instanceof Step.Remark remark) {
         items.add(new Item(depth, "Note on " + on(remark) + ": " + remark.text()));
       } else if (step instanceof Step.Frame frame) {
-        String word = frame.kind();
-        for (Step.Part part : frame.parts()) {
-          items.add(new Item(depth, (word + " " + part.title()).strip() + ":"));
-          steps(part.steps(), depth + 1);
-          word = frame.word();
-        }
-        items.add(new Item(depth, "end of " + frame.kind()));
+        frame(frame, depth);
       }
+    }
+  }
+
+  private void frame(Step.Frame frame, int depth) {
+    boolean named = !frame.kind().isEmpty();
+    String word = frame.kind();
+    for (Step.Part part : frame.parts()) {
+      if (named) {
+        items.add(new Item(depth, (word + " " + part.title()).strip() + ":"));
+      }
+      steps(part.steps(), named ? depth + 1 : depth);
+      word = frame.word();
+    }
+    if (named) {
+      items.add(new Item(depth, "end of " + frame.kind()));
     }
   }
 

@@ -13,7 +13,7 @@ import java.util.Set;
 /** Reads {@code classDiagram}. */
 final class ClassParser {
   private static final Set<String> LOOKS =
-      Set.of("style", "classDef", "cssClass", "click", "link", "callback", "note");
+      Set.of("style", "classDef", "cssClass", "click", "link", "callback");
 
   private final GraphBuilder graph = new GraphBuilder();
   private final Map<String, Compartments> classes = new LinkedHashMap<>();
@@ -68,6 +68,7 @@ final class ClassParser {
     return switch (word) {
       case "class" -> declaration(rest);
       case "}" -> graph.close();
+      case "note" -> remark(rest);
       case "namespace" -> namespace(rest);
       case "direction" -> {
         FlowParser.direction(rest).ifPresent(graph::direct);
@@ -108,6 +109,21 @@ final class ClassParser {
   private boolean namespace(String rest) {
     String name = rest.endsWith("{") ? rest.substring(0, rest.length() - 1).strip() : rest;
     graph.open(name, Labels.decode(name));
+    return true;
+  }
+
+  /** {@code note "text"} or {@code note for A "text"}. */
+  private boolean remark(String rest) {
+    int quote = rest.indexOf('"');
+    String target = quote < 0 ? "" : rest.substring(0, quote).strip();
+    String id = target.startsWith("for ") ? target.substring("for ".length()).strip() : "";
+    if (quote < 0 || id.isEmpty() && !target.isEmpty()) {
+      return false;
+    }
+    if (!id.isEmpty()) {
+      named(id);
+    }
+    graph.remark(id, Labels.decode(rest.substring(quote)));
     return true;
   }
 

@@ -10,8 +10,17 @@ final class Notes {
   private final List<String> notes = new ArrayList<>();
 
   void unknown(String statement) {
+    add("not understood: ", statement);
+  }
+
+  /** Something that is known and left out of the drawing. */
+  void omitted(String statement) {
+    add("not drawn: ", statement);
+  }
+
+  private void add(String what, String statement) {
     if (notes.size() < MOST) {
-      notes.add("not understood: " + statement.substring(0, Math.min(LONGEST, statement.length())));
+      notes.add(what + statement.substring(0, Math.min(LONGEST, statement.length())));
     }
   }
 

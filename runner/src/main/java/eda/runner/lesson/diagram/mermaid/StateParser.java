@@ -3,7 +3,6 @@ package eda.runner.lesson.diagram.mermaid;
 import eda.runner.lesson.diagram.model.Edge;
 import eda.runner.lesson.diagram.model.Graph;
 import eda.runner.lesson.diagram.model.Line;
-import eda.runner.lesson.diagram.model.Marker;
 import eda.runner.lesson.diagram.model.Shape;
 import eda.runner.lesson.diagram.model.Stroke;
 import java.util.ArrayDeque;
@@ -22,7 +21,6 @@ final class StateParser {
   private final Deque<String> open = new ArrayDeque<>();
   private final List<String> remark = new ArrayList<>();
   private Optional<String> remarked = Optional.empty();
-  private int notes;
 
   static Graph read(Source source, Notes notes) {
     StateParser parser = new StateParser();
@@ -190,10 +188,7 @@ final class StateParser {
   }
 
   private void attach(String id, String text) {
-    String note = " note " + ++notes;
     mention(id);
-    graph.describe(note, Shape.NOTE, List.of(Labels.decode(text)));
-    Line line = new Line(Stroke.DOTTED, Marker.NONE, Marker.NONE, 1);
-    graph.connect(new Edge(id, note, line, ""));
+    graph.remark(id, Labels.decode(text));
   }
 }
