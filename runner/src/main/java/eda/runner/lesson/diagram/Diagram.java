@@ -7,6 +7,7 @@ import eda.runner.lesson.diagram.mermaid.Reading;
 import eda.runner.lesson.diagram.model.Graph;
 import eda.runner.lesson.diagram.model.Picture;
 import eda.runner.lesson.diagram.model.Sequence;
+import eda.runner.lesson.diagram.model.Unknown;
 import eda.runner.lesson.diagram.paint.Block;
 import eda.runner.lesson.diagram.paint.Clash;
 import eda.runner.lesson.diagram.paint.Wrap;
@@ -32,10 +33,10 @@ public final class Diagram {
   public static Drawing draw(String mermaidSource, int width, boolean unicode) {
     check(width);
     Reading reading = Mermaid.read(visible(mermaidSource));
-    if (reading.picture().isEmpty()) {
-      return source(mermaidSource, reading, width);
+    if (reading.picture() instanceof Unknown unknown) {
+      return source(mermaidSource, unknown.type(), width);
     }
-    Optional<List<String>> rows = rows(reading.picture().get(), width, unicode);
+    Optional<List<String>> rows = rows(reading.picture(), width, unicode);
     if (rows.isEmpty()) {
       return told(reading, width, unicode);
     }
@@ -48,8 +49,8 @@ public final class Diagram {
   public static Drawing list(String mermaidSource, int width, boolean unicode) {
     check(width);
     Reading reading = Mermaid.read(visible(mermaidSource));
-    return reading.picture().isEmpty()
-        ? source(mermaidSource, reading, width)
+    return reading.picture() instanceof Unknown unknown
+        ? source(mermaidSource, unknown.type(), width)
         : told(reading, width, unicode);
   }
 
@@ -78,7 +79,7 @@ public final class Diagram {
 
   private static Drawing told(Reading reading, int width, boolean unicode) {
     List<String> lines = title(reading, width);
-    for (Telling.Item item : new Telling(unicode).of(reading.picture().get())) {
+    for (Telling.Item item : new Telling(unicode).of(reading.picture())) {
       lines.addAll(item.rows(width));
     }
     return new Drawing(lines, reading.notes(), false);
@@ -93,8 +94,8 @@ public final class Diagram {
     return lines;
   }
 
-  private static Drawing source(String text, Reading reading, int width) {
-    String type = reading.type().substring(0, Math.min(LONGEST_TYPE, reading.type().length()));
+  private static Drawing source(String text, String written, int width) {
+    String type = written.substring(0, Math.min(LONGEST_TYPE, written.length()));
     String what =
         type.isEmpty()
             ? "This diagram is empty."
@@ -103,6 +104,6 @@ public final class Diagram {
     for (String line : visible(text).stripTrailing().split("\n", -1)) {
       lines.addAll(Wrap.chopped(line.replace("\t", "    ").stripTrailing(), width));
     }
-    return new Drawing(lines, reading.notes(), false);
+    return new Drawing(lines, List.of(), false);
   }
 }

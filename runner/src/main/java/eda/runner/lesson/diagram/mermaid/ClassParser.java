@@ -18,8 +18,8 @@ final class ClassParser {
   private final GraphBuilder graph = new GraphBuilder();
   private final Map<String, Compartments> classes = new LinkedHashMap<>();
 
-  /** The class whose body is being read, or nothing. */
-  private Optional<String> body = Optional.empty();
+  /** The class whose body is being read, or empty. */
+  private String body = "";
 
   /** The name, what stands above it, and the members of a class. */
   private static final class Compartments {
@@ -58,7 +58,7 @@ final class ClassParser {
   }
 
   private boolean read(String statement) {
-    if (body.isPresent()) {
+    if (!body.isEmpty()) {
       bodyLine(statement);
       return true;
     }
@@ -82,9 +82,9 @@ final class ClassParser {
   private void bodyLine(String line) {
     String text = line.endsWith("}") ? line.substring(0, line.length() - 1).strip() : line;
     if (!text.isEmpty()) {
-      add(body.get(), text);
+      add(body, text);
     }
-    body = line.endsWith("}") ? Optional.empty() : body;
+    body = line.endsWith("}") ? "" : body;
   }
 
   private boolean declaration(String rest) {
@@ -97,7 +97,7 @@ final class ClassParser {
     Compartments parts = named(id.get());
     Boxes.read(cursor).ifPresent(box -> parts.name = box.label());
     if (brace >= 0) {
-      body = id;
+      body = id.get();
       String inside = rest.substring(brace + 1).strip();
       if (!inside.isEmpty()) {
         bodyLine(inside);

@@ -9,7 +9,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Reads {@code stateDiagram} and {@code stateDiagram-v2}. */
@@ -20,7 +19,9 @@ final class StateParser {
   private final GraphBuilder graph = new GraphBuilder();
   private final Deque<String> open = new ArrayDeque<>();
   private final List<String> remark = new ArrayList<>();
-  private Optional<String> remarked = Optional.empty();
+
+  /** The state that the lines of a note belong to, or empty. */
+  private String remarked = "";
 
   static Graph read(Source source, Notes notes) {
     StateParser parser = new StateParser();
@@ -33,7 +34,7 @@ final class StateParser {
   }
 
   private boolean read(String statement) {
-    if (remarked.isPresent()) {
+    if (!remarked.isEmpty()) {
       return remarkLine(statement);
     }
     int blank = statement.indexOf(' ');
@@ -169,7 +170,7 @@ final class StateParser {
       return false;
     }
     if (colon < 0) {
-      remarked = Optional.of(id);
+      remarked = id;
     } else {
       attach(id, target.substring(colon + 1));
     }
@@ -178,8 +179,8 @@ final class StateParser {
 
   private boolean remarkLine(String line) {
     if (line.equals("end note")) {
-      attach(remarked.get(), String.join("<br>", remark));
-      remarked = Optional.empty();
+      attach(remarked, String.join("<br>", remark));
+      remarked = "";
       remark.clear();
     } else {
       remark.add(line);
