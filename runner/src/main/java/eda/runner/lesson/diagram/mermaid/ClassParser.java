@@ -165,7 +165,7 @@ final class ClassParser {
   private void add(String id, String member) {
     Compartments parts = named(id);
     if (member.startsWith("<<")) {
-      parts.stereotypes.add("«" + member.substring(2).replace(">>", "").strip() + "»");
+      parts.stereotypes.add(member);
     } else {
       String text = Relations.generics(member);
       (member.contains("(") ? parts.methods : parts.fields).add(text);
