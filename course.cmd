@@ -40,7 +40,7 @@ if defined STALE (
 )
 
 chcp 65001 >nul
-"%JDK%\bin\java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Dcourse.home="%HOME_DIR%" -cp "%TARGET%\runner.jar" eda.runner.Main %*
+"%JDK%\bin\java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Dcourse.home="%HOME_DIR%" -jar "%TARGET%\runner.jar" %*
 exit /b %errorlevel%
 
 rem Sets JDK when the folder holds a JDK 17 or newer.

@@ -7,6 +7,7 @@ import eda.runner.lesson.diagram.mermaid.Reading;
 import eda.runner.lesson.diagram.model.Graph;
 import eda.runner.lesson.diagram.model.Picture;
 import eda.runner.lesson.diagram.model.Sequence;
+import eda.runner.lesson.diagram.model.Unknown;
 import eda.runner.lesson.diagram.paint.Block;
 import eda.runner.lesson.diagram.paint.Clash;
 import eda.runner.lesson.diagram.paint.Wrap;
@@ -24,17 +25,18 @@ import java.util.Optional;
  */
 public final class Diagram {
   private static final int NARROWEST = 20;
+  private static final int LONGEST_TYPE = 40;
 
   private Diagram() {}
 
   /** The drawing within {@code width} columns, with line characters or with ASCII alone. */
   public static Drawing draw(String mermaidSource, int width, boolean unicode) {
     check(width);
-    Reading reading = Mermaid.read(Sanitiser.visible(mermaidSource, false));
-    if (reading.picture().isEmpty()) {
-      return source(mermaidSource, reading, width);
+    Reading reading = Mermaid.read(visible(mermaidSource));
+    if (reading.picture() instanceof Unknown unknown) {
+      return source(mermaidSource, unknown.type(), width);
     }
-    Optional<List<String>> rows = rows(reading.picture().get(), width, unicode);
+    Optional<List<String>> rows = rows(reading.picture(), width, unicode);
     if (rows.isEmpty()) {
       return told(reading, width, unicode);
     }
@@ -46,10 +48,14 @@ public final class Diagram {
   /** The same diagram told as a list, one line for each edge or message. */
   public static Drawing list(String mermaidSource, int width, boolean unicode) {
     check(width);
-    Reading reading = Mermaid.read(Sanitiser.visible(mermaidSource, false));
-    return reading.picture().isEmpty()
-        ? source(mermaidSource, reading, width)
+    Reading reading = Mermaid.read(visible(mermaidSource));
+    return reading.picture() instanceof Unknown unknown
+        ? source(mermaidSource, unknown.type(), width)
         : told(reading, width, unicode);
+  }
+
+  private static String visible(String source) {
+    return Sanitiser.visible(source.replace("\r\n", "\n"), false);
   }
 
   private static void check(int width) {
@@ -73,7 +79,7 @@ public final class Diagram {
 
   private static Drawing told(Reading reading, int width, boolean unicode) {
     List<String> lines = title(reading, width);
-    for (Telling.Item item : new Telling(unicode).of(reading.picture().get())) {
+    for (Telling.Item item : new Telling(unicode).of(reading.picture())) {
       lines.addAll(item.rows(width));
     }
     return new Drawing(lines, reading.notes(), false);
@@ -82,23 +88,30 @@ public final class Diagram {
   private static List<String> title(Reading reading, int width) {
     List<String> lines = new ArrayList<>();
     if (!reading.title().isEmpty()) {
-      lines.addAll(Wrap.cut(reading.title(), width));
+      lines.addAll(Wrap.filled(reading.title(), width));
       lines.add("");
     }
     return lines;
   }
 
-  private static Drawing source(String text, Reading reading, int width) {
+  private static Drawing source(String text, String written, int width) {
+    String type = written.substring(0, Math.min(LONGEST_TYPE, written.length()));
     String what =
-        reading.type().isEmpty()
+        type.isEmpty()
             ? "This diagram is empty."
+<<<<<<< HEAD
             : "A diagram of the type \""
                 + reading.type()
                 + "\" can't be drawn; this is its source:";
     List<String> lines = new ArrayList<>(Wrap.cut(what, width));
     for (String line : Sanitiser.visible(text, false).stripTrailing().split("\n", -1)) {
+=======
+            : "A diagram of the type \"" + type + "\" can't be drawn; this is its source:";
+    List<String> lines = new ArrayList<>(Wrap.filled(what, width));
+    for (String line : visible(text).stripTrailing().split("\n", -1)) {
+>>>>>>> h-diagram
       lines.addAll(Wrap.chopped(line.replace("\t", "    ").stripTrailing(), width));
     }
-    return new Drawing(lines, reading.notes(), false);
+    return new Drawing(lines, List.of(), false);
   }
 }

@@ -36,7 +36,7 @@ final class Telling {
     List<String> rows(int width) {
       String indent = " ".repeat(Math.min(2 * depth, width / 3));
       List<String> rows = new ArrayList<>();
-      for (String row : Wrap.cut(text.replace('\n', ' '), width - indent.length() - 2)) {
+      for (String row : Wrap.filled(text.replace('\n', ' '), width - indent.length() - 2)) {
         rows.add(indent + (rows.isEmpty() ? "" : "  ") + row);
       }
       return rows;
@@ -77,18 +77,21 @@ final class Telling {
         items.add(new Item(0, name(node) + ": " + rest.strip().replace("\n", ", ")));
       }
     }
-    graph.groups().forEach(group -> group(group, graph));
+    groups(graph);
   }
 
-  private void group(Group group, Graph graph) {
-    List<String> members = new ArrayList<>();
-    graph.nodes().stream()
-        .filter(node -> node.group().equals(group.id()))
-        .forEach(node -> members.add(name(node)));
-    graph.groups().stream()
-        .filter(inner -> inner.parent().equals(group.id()))
-        .forEach(inner -> members.add(inner.title()));
-    items.add(new Item(0, group.title() + ": " + String.join(", ", members)));
+  private void groups(Graph graph) {
+    Map<String, List<String>> members = new HashMap<>();
+    for (Node node : graph.nodes()) {
+      members.computeIfAbsent(node.group(), group -> new ArrayList<>()).add(name(node));
+    }
+    for (Group group : graph.groups()) {
+      members.computeIfAbsent(group.parent(), parent -> new ArrayList<>()).add(group.title());
+    }
+    for (Group group : graph.groups()) {
+      String inside = String.join(", ", members.getOrDefault(group.id(), List.of()));
+      items.add(new Item(0, group.title() + ": " + inside));
+    }
   }
 
   private static String name(Node node) {
@@ -118,14 +121,23 @@ final class Telling {
       } else if (step instanceof Step.Remark remark) {
         items.add(new Item(depth, "Note on " + on(remark) + ": " + remark.text()));
       } else if (step instanceof Step.Frame frame) {
-        String word = frame.kind();
-        for (Step.Part part : frame.parts()) {
-          items.add(new Item(depth, (word + " " + part.title()).strip() + ":"));
-          steps(part.steps(), depth + 1);
-          word = frame.word();
-        }
-        items.add(new Item(depth, "end of " + frame.kind()));
+        frame(frame, depth);
       }
+    }
+  }
+
+  private void frame(Step.Frame frame, int depth) {
+    boolean named = !frame.kind().isEmpty();
+    String word = frame.kind();
+    for (Step.Part part : frame.parts()) {
+      if (named) {
+        items.add(new Item(depth, (word + " " + part.title()).strip() + ":"));
+      }
+      steps(part.steps(), named ? depth + 1 : depth);
+      word = frame.word();
+    }
+    if (named) {
+      items.add(new Item(depth, "end of " + frame.kind()));
     }
   }
 

@@ -19,13 +19,23 @@ class FlowchartDrawingTest {
 
   record Arrow(int from, int to, String sign, boolean labelled) {}
 
-  record Written(String direction, int nodes, List<Arrow> arrows) {
+  record Written(String direction, int nodes, List<Arrow> arrows, int frames) {
 
     String source() {
       StringBuilder source = new StringBuilder("flowchart " + direction + "\n");
       for (int i = 0; i < nodes; i++) {
         source.append("n").append(i).append("(node").append(i).append(")\n");
       }
+      // The nodes are dealt out to the frames in turn; the first share stands outside.
+      for (int frame = 1; frame <= frames; frame++) {
+        source.append("subgraph frame").append(frame).append('\n');
+        for (int i = frame; i < nodes; i += frames + 1) {
+          source.append("n").append(i).append('\n');
+        }
+        // The second one is inside the first.
+        source.append(frame == 1 && frames > 1 ? "" : "end\n");
+      }
+      source.append(frames > 1 ? "end\n" : "");
       for (int i = 0; i < arrows.size(); i++) {
         Arrow arrow = arrows.get(i);
         String label = arrow.labelled ? "|edge" + i + "|" : "";
@@ -58,8 +68,12 @@ class FlowchartDrawingTest {
         .flatMap(
             nodes ->
                 Combinators.combine(
-                        Arbitraries.of("TD", "LR", "BT", "RL"), arrows(nodes).list().ofMaxSize(18))
-                    .as((direction, arrows) -> new Written(direction, nodes, arrows)));
+                        Arbitraries.of("TD", "LR", "BT", "RL"),
+                        arrows(nodes).list().ofMaxSize(18),
+                        Arbitraries.of(0, 0, 1, 2, 3))
+                    .as(
+                        (direction, arrows, frames) ->
+                            new Written(direction, nodes, arrows, frames)));
   }
 
   private static Arbitrary<Arrow> arrows(int nodes) {

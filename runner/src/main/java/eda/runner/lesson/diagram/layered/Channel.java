@@ -49,10 +49,10 @@ final class Channel {
     if (net.track < 0) {
       return List.of();
     }
-    Net second = detours.get(net);
-    if (second == null) {
+    if (!detours.containsKey(net)) {
       return List.of(new Turn(net.track, hop.lowerCross()));
     }
+    Net second = detours.get(net);
     return List.of(new Turn(net.track, second.from), new Turn(second.track, hop.lowerCross()));
   }
 

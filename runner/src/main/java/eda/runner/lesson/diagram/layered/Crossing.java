@@ -1,7 +1,5 @@
 package eda.runner.lesson.diagram.layered;
 
-import eda.runner.lesson.diagram.model.Line;
-
 /**
  * An edge that comes through the frame of a group: the node it leads to or from in there, and the
  * key of its door. Edges with one stem share a door on their way out.
@@ -11,9 +9,5 @@ record Crossing(Object key, String inner, Link.Wiring wiring, boolean early) {
   /** Whether the line leads from the door to the node, rather than from the node to the door. */
   boolean inward() {
     return early != wiring.turned();
-  }
-
-  Line line() {
-    return wiring.line();
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 public final class LayeredDrawing {
   private static final int NODES = 60;
   private static final int EDGES = 100;
+  private static final int GROUPS = 30;
 
   /** Columns of a label and blanks between boxes, from roomy to tight. */
   private static final int[][] ROOM = {{24, 3}, {18, 2}, {12, 1}};
@@ -18,8 +19,12 @@ public final class LayeredDrawing {
 
   /** The drawing, or none when the graph is too big or can't be drawn within the width. */
   public static Optional<Block> draw(Graph graph, int width) {
+    boolean big =
+        graph.nodes().size() > NODES
+            || graph.edges().size() > EDGES
+            || graph.groups().size() > GROUPS;
     Nest nest = new Nest(graph);
-    if (graph.nodes().size() > NODES || graph.edges().size() > EDGES || nest.hasEdgeInto()) {
+    if (big || nest.hasEdgeInto()) {
       return Optional.empty();
     }
     for (Direction direction : List.of(graph.direction(), graph.direction().turned())) {

@@ -11,7 +11,6 @@ import java.util.TreeSet;
 /** The items of a level in their layers, with every link cut into hops from layer to layer. */
 final class Layers {
   private final List<List<Item>> layers = new ArrayList<>();
-  private final List<Hop> hops = new ArrayList<>();
 
   private final Fit fit;
 
@@ -38,10 +37,6 @@ final class Layers {
 
   List<List<Item>> rows() {
     return layers;
-  }
-
-  List<Hop> hops() {
-    return hops;
   }
 
   private static Map<Integer, Integer> numbers(List<Item> items, List<Link> links) {
@@ -82,7 +77,6 @@ final class Layers {
     Hop hop = new Hop(upper, lower, link);
     upper.out.add(hop);
     lower.in.add(hop);
-    hops.add(hop);
   }
 
   /** Puts items into their layers as a walk along the links meets them. */

@@ -89,9 +89,7 @@ final class Level {
       Edge edge = nest.graph().edges().get(index);
       Item from = ends.get(nest.standIn(edge.from(), name));
       Item to = ends.get(nest.standIn(edge.to(), name));
-      made.add(
-          new Link(
-              new Link.Wiring(edge.line(), edge.from(), edge.label(), index, false), from, to));
+      made.add(new Link(new Link.Wiring(edge, index, false, true), from, to));
     }
     return made;
   }

@@ -1,5 +1,6 @@
 package eda.runner.lesson.diagram.layered;
 
+import eda.runner.lesson.diagram.model.Edge;
 import eda.runner.lesson.diagram.model.Line;
 import eda.runner.lesson.diagram.model.Marker;
 import eda.runner.lesson.diagram.model.Stroke;
@@ -10,8 +11,8 @@ import eda.runner.lesson.diagram.model.Stroke;
  * <p>It leads from the earlier layer to the later one. An edge that leads back is {@code turned}.
  */
 final class Link {
+  private final Edge edge;
   private final Line line;
-  private final String source;
   private final Object key;
   final Item from;
   final Item to;
@@ -19,17 +20,17 @@ final class Link {
   private boolean turned;
 
   Link(Wiring wiring, Item from, Item to) {
-    this.line = wiring.line();
-    this.source = wiring.source();
+    this.edge = wiring.edge();
+    this.line = edge.line();
     this.key = wiring.key();
-    this.label = wiring.label();
+    this.label = wiring.labelled() ? edge.label() : "";
     this.turned = wiring.turned();
     this.from = from;
     this.to = to;
   }
 
   /** What a link is apart from its ends at this level; {@code key} tells edges apart. */
-  record Wiring(Line line, String source, String label, Object key, boolean turned) {}
+  record Wiring(Edge edge, Object key, boolean turned, boolean labelled) {}
 
   void turn() {
     turned = !turned;
@@ -70,7 +71,7 @@ final class Link {
 
   /** Its wiring for the level inside one of its ends, where the label is not shown again. */
   Wiring wiring() {
-    return new Wiring(line, source, "", key, turned);
+    return new Wiring(edge, key, turned, false);
   }
 
   Object key() {
@@ -79,7 +80,7 @@ final class Link {
 
   /** Equal for edges that leave one node as one line and part later. */
   Object stem() {
-    return line.oneWay() && !turned ? new Stem(source, line.stroke()) : key;
+    return line.oneWay() && !turned ? new Stem(edge.from(), line.stroke()) : key;
   }
 
   private record Stem(String node, Stroke stroke) {}

@@ -16,13 +16,13 @@ final class Nest {
   static final String TOP = "";
 
   private final Map<String, String> parents = new HashMap<>();
-  private final Map<String, Group> groups = new HashMap<>();
+  private final Set<String> groups = new HashSet<>();
   private final Graph graph;
 
   Nest(Graph graph) {
     this.graph = graph;
     for (Group group : graph.groups()) {
-      groups.put(group.id(), group);
+      groups.add(group.id());
       parents.put(group.id(), group.parent());
     }
     for (Node node : graph.nodes()) {
@@ -35,11 +35,7 @@ final class Nest {
   }
 
   boolean isGroup(String id) {
-    return groups.containsKey(id);
-  }
-
-  Group group(String id) {
-    return groups.get(id);
+    return groups.contains(id);
   }
 
   List<Node> nodesIn(String level) {

@@ -85,11 +85,10 @@ final class Sheet {
     Ordering.improve(layers);
     layers.forEach(layer -> layer.forEach(ports::spread));
     crossSize = Placement.assign(layers, fit);
-    for (List<Item> layer : layers) {
-      List<Hop> hops = new ArrayList<>();
-      layer.forEach(item -> hops.addAll(item.out));
-      channels.add(new Channel(hops));
-      crossSize = Math.max(crossSize, channels.get(channels.size() - 1).extent() + 1);
+    Nudge.straighten(layers, fit.direction().horizontal());
+    channels();
+    for (Channel channel : channels) {
+      crossSize = Math.max(crossSize, channel.extent() + 1);
     }
     if (!doors.isEmpty()) {
       margins();
@@ -97,16 +96,20 @@ final class Sheet {
     along();
   }
 
-  /** Moves all from the outline: by two columns, or by one row. */
-  private void margins() {
-    int margin = fit.direction().horizontal() ? 1 : 2;
-    layers.forEach(layer -> layer.forEach(item -> item.place += margin));
+  private void channels() {
     channels.clear();
     for (List<Item> layer : layers) {
       List<Hop> hops = new ArrayList<>();
       layer.forEach(item -> hops.addAll(item.out));
       channels.add(new Channel(hops));
     }
+  }
+
+  /** Moves all from the outline: by two columns, or by one row. */
+  private void margins() {
+    int margin = fit.direction().horizontal() ? 1 : 2;
+    layers.forEach(layer -> layer.forEach(item -> item.place += margin));
+    channels();
     crossSize += 2 * margin;
   }
 

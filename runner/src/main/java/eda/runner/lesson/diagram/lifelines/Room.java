@@ -6,7 +6,7 @@ import java.util.List;
 /** How wide texts may be: those of messages and notes, and the names of participants. */
 record Room(int text, int name) {
   /** Below this many columns words are cut. */
-  private static final int NARROW = 14;
+  private static final int NARROW = 12;
 
   List<String> rows(String text) {
     return text.isEmpty() ? List.of() : wrap(text, this.text);

@@ -11,10 +11,14 @@ public final class SequenceDrawing {
   private static final List<Room> ROOMS =
       List.of(
           new Room(40, 24),
-          new Room(30, 18),
+          new Room(32, 20),
+          new Room(28, 16),
           new Room(24, 16),
-          new Room(18, 14),
+          new Room(20, 14),
+          new Room(18, 12),
+          new Room(16, 12),
           new Room(14, 12),
+          new Room(12, 10),
           new Room(10, 10),
           new Room(8, 8));
 

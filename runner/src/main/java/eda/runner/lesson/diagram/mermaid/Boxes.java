@@ -77,16 +77,24 @@ final class Boxes {
   /** The outline at the cursor, or none, with the cursor where it was. */
   static Optional<Box> read(Cursor cursor) {
     int mark = cursor.mark();
+    Optional<Form> best = Optional.empty();
+    int nearest = Integer.MAX_VALUE;
     for (Form form : FORMS) {
-      if (cursor.take(form.open)) {
+      boolean rival = best.isEmpty() || best.get().open.equals(form.open);
+      if (rival && cursor.take(form.open)) {
         int end = end(cursor, form.close);
-        if (end >= 0) {
-          String label = Labels.decode(cursor.until(end));
-          cursor.take(form.close);
-          return Optional.of(new Box(form.shape, label));
+        if (end >= 0 && end < nearest) {
+          nearest = end;
+          best = Optional.of(form);
         }
         cursor.reset(mark);
       }
+    }
+    if (best.isPresent()) {
+      cursor.take(best.get().open);
+      String label = Labels.decode(cursor.until(nearest));
+      cursor.take(best.get().close);
+      return Optional.of(new Box(best.get().shape, label));
     }
     return cursor.take("@{") ? general(cursor, mark) : Optional.empty();
   }

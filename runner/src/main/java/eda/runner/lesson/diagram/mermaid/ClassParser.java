@@ -13,13 +13,13 @@ import java.util.Set;
 /** Reads {@code classDiagram}. */
 final class ClassParser {
   private static final Set<String> LOOKS =
-      Set.of("style", "classDef", "cssClass", "click", "link", "callback", "note");
+      Set.of("style", "classDef", "cssClass", "click", "link", "callback");
 
   private final GraphBuilder graph = new GraphBuilder();
   private final Map<String, Compartments> classes = new LinkedHashMap<>();
 
-  /** The class whose body is being read, or nothing. */
-  private Optional<String> body = Optional.empty();
+  /** The class whose body is being read, or empty. */
+  private String body = "";
 
   /** The name, what stands above it, and the members of a class. */
   private static final class Compartments {
@@ -58,7 +58,7 @@ final class ClassParser {
   }
 
   private boolean read(String statement) {
-    if (body.isPresent()) {
+    if (!body.isEmpty()) {
       bodyLine(statement);
       return true;
     }
@@ -68,6 +68,7 @@ final class ClassParser {
     return switch (word) {
       case "class" -> declaration(rest);
       case "}" -> graph.close();
+      case "note" -> remark(rest);
       case "namespace" -> namespace(rest);
       case "direction" -> {
         FlowParser.direction(rest).ifPresent(graph::direct);
@@ -81,9 +82,9 @@ final class ClassParser {
   private void bodyLine(String line) {
     String text = line.endsWith("}") ? line.substring(0, line.length() - 1).strip() : line;
     if (!text.isEmpty()) {
-      add(body.get(), text);
+      add(body, text);
     }
-    body = line.endsWith("}") ? Optional.empty() : body;
+    body = line.endsWith("}") ? "" : body;
   }
 
   private boolean declaration(String rest) {
@@ -96,7 +97,7 @@ final class ClassParser {
     Compartments parts = named(id.get());
     Boxes.read(cursor).ifPresent(box -> parts.name = box.label());
     if (brace >= 0) {
-      body = id;
+      body = id.get();
       String inside = rest.substring(brace + 1).strip();
       if (!inside.isEmpty()) {
         bodyLine(inside);
@@ -108,6 +109,21 @@ final class ClassParser {
   private boolean namespace(String rest) {
     String name = rest.endsWith("{") ? rest.substring(0, rest.length() - 1).strip() : rest;
     graph.open(name, Labels.decode(name));
+    return true;
+  }
+
+  /** {@code note "text"} or {@code note for A "text"}. */
+  private boolean remark(String rest) {
+    int quote = rest.indexOf('"');
+    String target = quote < 0 ? "" : rest.substring(0, quote).strip();
+    String id = target.startsWith("for ") ? target.substring("for ".length()).strip() : "";
+    if (quote < 0 || id.isEmpty() && !target.isEmpty()) {
+      return false;
+    }
+    if (!id.isEmpty()) {
+      named(id);
+    }
+    graph.remark(id, Labels.decode(rest.substring(quote)));
     return true;
   }
 
@@ -149,7 +165,7 @@ final class ClassParser {
   private void add(String id, String member) {
     Compartments parts = named(id);
     if (member.startsWith("<<")) {
-      parts.stereotypes.add("«" + member.substring(2).replace(">>", "").strip() + "»");
+      parts.stereotypes.add(member);
     } else {
       String text = Relations.generics(member);
       (member.contains("(") ? parts.methods : parts.fields).add(text);

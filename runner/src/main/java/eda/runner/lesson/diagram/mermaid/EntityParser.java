@@ -17,7 +17,9 @@ final class EntityParser {
   private final GraphBuilder graph = new GraphBuilder();
   private final Map<String, List<String>> attributes = new LinkedHashMap<>();
   private final Map<String, String> titles = new LinkedHashMap<>();
-  private Optional<String> body = Optional.empty();
+
+  /** The entity whose attributes are being read, or empty. */
+  private String body = "";
 
   static Graph read(Source source, Notes notes) {
     EntityParser parser = new EntityParser();
@@ -42,11 +44,11 @@ final class EntityParser {
   }
 
   private boolean read(String statement) {
-    if (body.isPresent()) {
+    if (!body.isEmpty()) {
       if (statement.equals("}")) {
-        body = Optional.empty();
+        body = "";
       } else {
-        attributes.get(body.get()).add(Labels.decode(statement));
+        attributes.get(body).add(Labels.decode(statement));
       }
       return true;
     }
@@ -77,7 +79,7 @@ final class EntityParser {
     }
     entity(id.get());
     alias.ifPresent(box -> titles.put(id.get(), box.label()));
-    body = opens ? id : Optional.empty();
+    body = opens ? id.get() : "";
     return true;
   }
 

@@ -4,8 +4,11 @@ import eda.runner.lesson.diagram.model.Direction;
 import eda.runner.lesson.diagram.model.Edge;
 import eda.runner.lesson.diagram.model.Graph;
 import eda.runner.lesson.diagram.model.Group;
+import eda.runner.lesson.diagram.model.Line;
+import eda.runner.lesson.diagram.model.Marker;
 import eda.runner.lesson.diagram.model.Node;
 import eda.runner.lesson.diagram.model.Shape;
+import eda.runner.lesson.diagram.model.Stroke;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -56,10 +59,10 @@ final class GraphBuilder {
 
   /** Makes sure that there is a node, with its id as its label until one is given. */
   void mention(String id) {
-    Node node = nodes.get(id);
-    if (node == null) {
+    if (!nodes.containsKey(id)) {
       nodes.put(id, new Node(id, current(), Shape.BOX, List.of(id)));
-    } else if (node.group().isEmpty()) {
+    } else if (nodes.get(id).group().isEmpty()) {
+      Node node = nodes.get(id);
       nodes.put(id, new Node(id, current(), node.shape(), node.sections()));
     }
   }
@@ -67,6 +70,15 @@ final class GraphBuilder {
   void describe(String id, Shape shape, List<String> sections) {
     mention(id);
     nodes.put(id, new Node(id, nodes.get(id).group(), shape, sections));
+  }
+
+  /** Puts a remark beside a node. */
+  void remark(String id, String text) {
+    String note = " note " + nodes.size();
+    describe(note, Shape.NOTE, List.of(text));
+    if (!id.isEmpty()) {
+      connect(new Edge(id, note, new Line(Stroke.DOTTED, Marker.NONE, Marker.NONE, 1), ""));
+    }
   }
 
   void connect(Edge edge) {

@@ -13,7 +13,7 @@ import java.util.Set;
 /** Reads {@code sequenceDiagram}. */
 final class SequenceParser {
   private static final Set<String> FRAMES =
-      Set.of("loop", "alt", "opt", "par", "critical", "break", "rect", "par_over");
+      Set.of("loop", "alt", "opt", "par", "critical", "break", "par_over");
   private static final Set<String> PARTS = Set.of("else", "and", "option");
   private static final Set<String> LINKS = Set.of("link", "links", "properties", "details");
 
@@ -42,15 +42,20 @@ final class SequenceParser {
     int blank = statement.indexOf(' ');
     String word = blank < 0 ? statement : statement.substring(0, blank);
     String rest = blank < 0 ? "" : statement.substring(blank + 1).strip();
+    if (word.equals("rect")) {
+      // What follows is a colour; the frame has no name.
+      frames.open("", "");
+      return true;
+    }
     if (FRAMES.contains(word)) {
-      frames.open(word.equals("par_over") ? "par" : word, word.equals("rect") ? "" : rest);
+      frames.open(word.equals("par_over") ? "par" : word, rest);
       return true;
     }
     if (PARTS.contains(word)) {
       return frames.part(Labels.decode(rest));
     }
     return switch (word) {
-      case "box" -> frames.group();
+      case "box" -> box(statement);
       case "end" -> frames.close();
       case "participant", "actor" -> participant(rest, word.equals("actor"));
       case "create" -> create(rest);
@@ -58,8 +63,13 @@ final class SequenceParser {
       case "activate", "deactivate" -> activity(rest, word.equals("activate"));
       case "Note", "note" -> remark(rest);
       case "autonumber" -> autonumber(rest);
-      default -> LINKS.contains(word) || word.startsWith("title") || message(statement);
+      default -> LINKS.contains(word) || message(statement);
     };
+  }
+
+  private boolean box(String statement) {
+    notes.omitted(statement);
+    return frames.group();
   }
 
   private boolean participant(String rest, boolean person) {

@@ -35,11 +35,18 @@ record Source(String title, String type, String header, List<String> lines) {
         skipTo = line.endsWith("}%%") ? "" : "}%%";
       } else if (line.startsWith("accDescr") && line.endsWith("{")) {
         skipTo = "}";
+      } else if (!lines.isEmpty() && titles(line)) {
+        title = Labels.decode(line.substring("title".length() + 1));
       } else if (!line.isEmpty() && !line.startsWith("%%") && !accessibility(line)) {
         lines.add(line);
       }
     }
     return split(title, joined(lines));
+  }
+
+  /** A title may stand among the statements as well; a node may be called the same. */
+  private static boolean titles(String line) {
+    return line.startsWith("title:") || line.startsWith("title ") && !line.contains("--");
   }
 
   private static boolean accessibility(String line) {

@@ -3,14 +3,12 @@ package eda.runner.lesson.diagram.mermaid;
 import eda.runner.lesson.diagram.model.Edge;
 import eda.runner.lesson.diagram.model.Graph;
 import eda.runner.lesson.diagram.model.Line;
-import eda.runner.lesson.diagram.model.Marker;
 import eda.runner.lesson.diagram.model.Shape;
 import eda.runner.lesson.diagram.model.Stroke;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Reads {@code stateDiagram} and {@code stateDiagram-v2}. */
@@ -21,8 +19,9 @@ final class StateParser {
   private final GraphBuilder graph = new GraphBuilder();
   private final Deque<String> open = new ArrayDeque<>();
   private final List<String> remark = new ArrayList<>();
-  private Optional<String> remarked = Optional.empty();
-  private int notes;
+
+  /** The state that the lines of a note belong to, or empty. */
+  private String remarked = "";
 
   static Graph read(Source source, Notes notes) {
     StateParser parser = new StateParser();
@@ -35,7 +34,7 @@ final class StateParser {
   }
 
   private boolean read(String statement) {
-    if (remarked.isPresent()) {
+    if (!remarked.isEmpty()) {
       return remarkLine(statement);
     }
     int blank = statement.indexOf(' ');
@@ -171,7 +170,7 @@ final class StateParser {
       return false;
     }
     if (colon < 0) {
-      remarked = Optional.of(id);
+      remarked = id;
     } else {
       attach(id, target.substring(colon + 1));
     }
@@ -180,8 +179,8 @@ final class StateParser {
 
   private boolean remarkLine(String line) {
     if (line.equals("end note")) {
-      attach(remarked.get(), String.join("<br>", remark));
-      remarked = Optional.empty();
+      attach(remarked, String.join("<br>", remark));
+      remarked = "";
       remark.clear();
     } else {
       remark.add(line);
@@ -190,10 +189,7 @@ final class StateParser {
   }
 
   private void attach(String id, String text) {
-    String note = " note " + ++notes;
     mention(id);
-    graph.describe(note, Shape.NOTE, List.of(Labels.decode(text)));
-    Line line = new Line(Stroke.DOTTED, Marker.NONE, Marker.NONE, 1);
-    graph.connect(new Edge(id, note, line, ""));
+    graph.remark(id, Labels.decode(text));
   }
 }

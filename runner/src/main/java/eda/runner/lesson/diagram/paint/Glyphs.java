@@ -21,6 +21,9 @@ enum Glyphs {
 
   /** The character for arms of the weights in {@code bits}. */
   String line(int bits, boolean dotted) {
+    if (bits == 0) {
+      return " ";
+    }
     boolean horizontal = (bits & VERTICAL) == 0;
     boolean vertical = (bits & HORIZONTAL) == 0;
     if (this == ASCII) {

@@ -21,17 +21,32 @@ public final class Wrap {
     return balance(text, width, true);
   }
 
+  /** The rows of prose: each as full as the width allows, with longer words cut. */
+  public static List<String> filled(String text, int width) {
+    List<String> rows = new ArrayList<>();
+    for (String line : text.split("\n", -1)) {
+      rows.addAll(fill(words(line, width, true), width));
+    }
+    return rows;
+  }
+
   /** Pieces of a line with all its blanks, each of the width or less. */
   public static List<String> chopped(String line, int width) {
-    List<String> rows = new ArrayList<>();
-    String rest = line;
-    while (CellWidth.width(rest) > width) {
-      int at = CellWidth.fit(rest, width);
-      rows.add(rest.substring(0, at));
-      rest = rest.substring(at);
+    List<String> pieces = new ArrayList<>();
+    StringBuilder piece = new StringBuilder();
+    int used = 0;
+    for (String cluster : CellWidth.clusters(line)) {
+      int columns = CellWidth.width(cluster);
+      if (used > 0 && used + columns > width) {
+        pieces.add(piece.toString());
+        piece.setLength(0);
+        used = 0;
+      }
+      piece.append(cluster);
+      used += columns;
     }
-    rows.add(rest);
-    return rows;
+    pieces.add(piece.toString());
+    return pieces;
   }
 
   /** The width of the widest row. */
@@ -81,20 +96,10 @@ public final class Wrap {
   private static List<String> words(String line, int width, boolean cut) {
     List<String> words = new ArrayList<>();
     for (String word : line.strip().split(" ")) {
-      if (word.isEmpty()) {
-        continue;
-      }
-      String rest = word;
-      while (cut && CellWidth.width(rest) > width) {
-        int at = Math.max(CellWidth.fit(rest, width), CellWidth.clusters(rest).get(0).length());
-        words.add(rest.substring(0, at));
-        rest = rest.substring(at);
-        if (rest.isEmpty()) {
-          break;
-        }
-      }
-      if (!rest.isEmpty()) {
-        words.add(rest);
+      if (cut && CellWidth.width(word) > width) {
+        words.addAll(chopped(word, width));
+      } else if (!word.isEmpty()) {
+        words.add(word);
       }
     }
     return words;
