@@ -135,8 +135,7 @@ class ArchitectureTest {
     noClasses()
         .should()
         .accessTargetWhere(
-            member(Thread.class, Set.of("sleep"))
-                .or(member(TimeUnit.class, Set.of("sleep"))))
+            member(Thread.class, Set.of("sleep")).or(member(TimeUnit.class, Set.of("sleep"))))
         .check(PROGRAM);
   }
 

@@ -21,7 +21,8 @@ final class ExerciseReader {
   Exercise read() {
     String name = task.getParent().getFileName().toString();
     if (name.equals(WorkspacePoms.KIT)) {
-      problems.add(new Problem(task, 0, "`kit` is the folder of the test kit: choose another name"));
+      problems.add(
+          new Problem(task, 0, "`kit` is the folder of the test kit: choose another name"));
     } else if (!isExerciseName(name)) {
       problems.add(
           new Problem(

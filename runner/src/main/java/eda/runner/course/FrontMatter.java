@@ -39,7 +39,9 @@ record FrontMatter(Map<String, String> values, String body, int bodyLine) {
   private static boolean hasKey(String line) {
     int colon = line.indexOf(':');
     return colon > 0
-        && line.substring(0, colon).chars().allMatch(c -> Character.isLetterOrDigit(c) || "_-.".indexOf(c) >= 0);
+        && line.substring(0, colon)
+            .chars()
+            .allMatch(c -> Character.isLetterOrDigit(c) || "_-.".indexOf(c) >= 0);
   }
 
   Optional<String> value(String key) {

@@ -199,7 +199,9 @@ class CourseTest {
         .with("exercises/tasks/one/attempts/wrong/.DS_Store", "\0")
         .with("exercises/tasks/one/attempts/README.md", "notes\n");
     ExerciseSources sources = Course.open(folder.root()).exercises().get(0).sources();
-    assertThat(sources.starter()).extracting(SourceFile::text).containsExactly("class Bus {\nx\n}\n");
+    assertThat(sources.starter())
+        .extracting(SourceFile::text)
+        .containsExactly("class Bus {\nx\n}\n");
     assertThat(sources.solution())
         .extracting(SourceFile::text)
         .containsExactly("class Bus {\nsolved\n}\n");
@@ -236,8 +238,7 @@ class CourseTest {
   }
 
   private String problemsOf(Path root) {
-    CourseException fault =
-        catchThrowableOfType(CourseException.class, () -> Course.open(root));
+    CourseException fault = catchThrowableOfType(CourseException.class, () -> Course.open(root));
     assertThat(fault.getMessage().lines()).hasSameSizeAs(fault.problems());
     return relative(fault.problems());
   }

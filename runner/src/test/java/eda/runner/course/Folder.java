@@ -54,8 +54,7 @@ record Folder(Path root) {
       for (Path path : paths.filter(Files::isRegularFile).toList()) {
         files.put(
             root.relativize(path).toString().replace('\\', '/'),
-            new String(
-                Files.readAllBytes(path), StandardCharsets.ISO_8859_1));
+            new String(Files.readAllBytes(path), StandardCharsets.ISO_8859_1));
       }
       return files;
     } catch (IOException e) {

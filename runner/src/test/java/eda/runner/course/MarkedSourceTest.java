@@ -18,7 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** {@code NAME.java} among the resources gives the starter and the solution that stand beside it. */
+/**
+ * {@code NAME.java} among the resources gives the starter and the solution that stand beside it.
+ */
 class MarkedSourceTest {
   private static final Path GOLDEN = Path.of("src/test/resources/course/marked");
 

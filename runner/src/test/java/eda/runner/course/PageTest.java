@@ -171,8 +171,7 @@ class PageTest {
             For authors.
             """);
     assertThat(page)
-        .isEqualTo(
-            new TaskPage("Write it.\n\n### Rules", List.of("vague", "plain"), "Well done."));
+        .isEqualTo(new TaskPage("Write it.\n\n### Rules", List.of("vague", "plain"), "Well done."));
     assertThat(TaskPage.of("")).isEqualTo(new TaskPage("", List.of(), ""));
   }
 

@@ -15,9 +15,7 @@ class TheCourseTest {
     assertThat(course.problems()).isEmpty();
     assertThat(course.chapters().subList(0, 2))
         .extracting(Chapter::number, Chapter::name)
-        .containsExactly(
-            tuple(1, "events"),
-            tuple(2, "topics-and-subscriptions"));
+        .containsExactly(tuple(1, "events"), tuple(2, "topics-and-subscriptions"));
     assertThat(course.chapters()).allMatch(Chapter::hasQuiz);
     assertThat(course.exercises().get(0).name()).isEqualTo("hello-event");
   }

@@ -123,7 +123,9 @@ class WorkspaceTest {
     update();
     assertThat(workspace.files()).isEqualTo(before);
     for (String path : before.keySet()) {
-      assertThat(Files.getLastModifiedTime(workspace.root().resolve(path))).as(path).isEqualTo(past);
+      assertThat(Files.getLastModifiedTime(workspace.root().resolve(path)))
+          .as(path)
+          .isEqualTo(past);
     }
   }
 
@@ -152,7 +154,8 @@ class WorkspaceTest {
     course.withExercise("first-bus", "two");
     update();
     update();
-    assertThat(workspace.root().resolve(BUS)).hasBinaryContent(text.getBytes(StandardCharsets.UTF_8));
+    assertThat(workspace.root().resolve(BUS))
+        .hasBinaryContent(text.getBytes(StandardCharsets.UTF_8));
   }
 
   @Test

@@ -61,7 +61,7 @@ class EntryJsonTest {
                 Arbitraries.longs().between(-60_000_000_000L, 200_000_000_000L),
                 Arbitraries.longs().between(0, 999_999_999))
             .as(Instant::ofEpochSecond);
-    return Combinators.combine(Arbitraries.strings(), times, Arbitraries.strings(), maps(values(3)))
+    return Combinators.combine(Arbitraries.strings(), times, Arbitraries.strings(), maps(values(2)))
         .as(Entry::new);
   }
 

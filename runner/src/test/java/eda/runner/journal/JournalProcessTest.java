@@ -48,7 +48,9 @@ class JournalProcessTest {
     }
   }
 
-  /** Killed after a number of entries that were confirmed, anywhere in the work on the next ones. */
+  /**
+   * Killed after a number of entries that were confirmed, anywhere in the work on the next ones.
+   */
   @Test
   void whatWasConfirmedSurvivesAKill() throws IOException, InterruptedException {
     Journal journal = journal();

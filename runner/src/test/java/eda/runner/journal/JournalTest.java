@@ -57,9 +57,7 @@ class JournalTest {
   @Test
   void idsAreUniqueAndSortByTime() {
     List<String> ids =
-        IntStream.range(0, 50)
-            .mapToObj(i -> journal.append("x", Map.of()).id())
-            .toList();
+        IntStream.range(0, 50).mapToObj(i -> journal.append("x", Map.of()).id()).toList();
     assertThat(ids).doesNotHaveDuplicates();
     assertThat(ids).allMatch(id -> id.startsWith(Long.toString(NOON.toEpochMilli(), 36) + "-"));
   }
@@ -194,8 +192,7 @@ class JournalTest {
     assertThat(contents.entries()).hasSize(100_000);
     Progress progress = Progress.of(contents.entries());
     assertThat(progress.exercises()).hasSize(10);
-    assertThat(progress.work("e7"))
-        .isEqualTo(new Progress.Work(10_000, true, "failed", 0, false));
+    assertThat(progress.work("e7")).isEqualTo(new Progress.Work(10_000, true, "failed", 0, false));
     assertThat(progress.work("e3")).isEqualTo(new Progress.Work(9_000, false, "failed", 1, false));
     assertThat(progress.activeTime()).isEqualTo(Duration.ofSeconds(99_999));
   }

@@ -111,9 +111,7 @@ class ProgressTest {
                 entry(5, EntryType.EXERCISE_RESET, Map.of("exercise", "one")),
                 entry(9, EntryType.QUESTION_ANSWERED, Map.of("quiz", "events", "points", 1))));
     assertThat(progress)
-        .isEqualTo(
-            new Progress(
-                Map.of(), Map.of(), Set.of(), Set.of(), Duration.ofSeconds(9)));
+        .isEqualTo(new Progress(Map.of(), Map.of(), Set.of(), Set.of(), Duration.ofSeconds(9)));
   }
 
   @ParameterizedTest
@@ -147,11 +145,8 @@ class ProgressTest {
         case "hint" ->
             entries.add(
                 entry(
-                    0,
-                    EntryType.HINT_SHOWN,
-                    Map.of("exercise", name, "hint", entries.size() + 1)));
-        case "solution" ->
-            entries.add(entry(0, EntryType.SOLUTION_SEEN, Map.of("exercise", name)));
+                    0, EntryType.HINT_SHOWN, Map.of("exercise", name, "hint", entries.size() + 1)));
+        case "solution" -> entries.add(entry(0, EntryType.SOLUTION_SEEN, Map.of("exercise", name)));
         case "quiz-passed", "quiz-failed" ->
             entries.add(
                 entry(
@@ -174,7 +169,16 @@ class ProgressTest {
         0,
         EntryType.QUIZ_FINISHED,
         Map.of(
-            "quiz", "events", "right", right, "total", 10, "score", right / 10.0, "passed", passed));
+            "quiz",
+            "events",
+            "right",
+            right,
+            "total",
+            10,
+            "score",
+            right / 10.0,
+            "passed",
+            passed));
   }
 
   private static Entry entry(long second, String type, Map<String, Object> data) {
@@ -182,8 +186,7 @@ class ProgressTest {
   }
 
   private static Chapter chapter(int number, String name, boolean quiz, Exercise... exercises) {
-    return new Chapter(
-        number, name, "The " + name, Path.of("lesson.md"), quiz, List.of(exercises));
+    return new Chapter(number, name, "The " + name, Path.of("lesson.md"), quiz, List.of(exercises));
   }
 
   private static Exercise exercise(String name, boolean optional) {
