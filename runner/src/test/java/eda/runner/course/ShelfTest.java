@@ -117,9 +117,9 @@ class ShelfTest {
   }
 
   /** 0 resets, 1 undoes, other numbers write something new. */
-  @Property(tries = 60)
+  @Property(tries = 30)
   void nothingThatWasWrittenIsEverLost(
-      @ForAll @Size(max = 12) List<@IntRange(max = 3) Integer> steps) throws IOException {
+      @ForAll @Size(max = 8) List<@IntRange(max = 3) Integer> steps) throws IOException {
     Path folder = Files.createTempDirectory("shelf");
     try {
       open(folder);

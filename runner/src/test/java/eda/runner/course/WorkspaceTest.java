@@ -139,6 +139,27 @@ class WorkspaceTest {
   }
 
   @Test
+  void aFileThatTheCourseRenamedGoesUnlessItWasTouched() throws IOException {
+    String test = "first-bus/src/test/java/demo/firstbus/BusTest.java";
+    workspace.with(test, "my own checks\n");
+    Path sources = course.root().resolve("exercises/src");
+    Files.delete(sources.resolve("main/java/demo/firstbus/Bus.java"));
+    Files.delete(sources.resolve("test/java/demo/firstbus/BusTest.java"));
+    course
+        .with("exercises/src/main/java/demo/firstbus/Renamed.java", "class Renamed {}\n")
+        .with("exercises/src/test/java/demo/firstbus/RenamedTest.java", "class RenamedTest {}\n");
+    update();
+    update();
+    assertThat(workspace.files().keySet())
+        .filteredOn(path -> path.startsWith("first-bus/src"))
+        .containsExactly(
+            "first-bus/src/main/java/demo/firstbus/Renamed.java",
+            test,
+            "first-bus/src/test/java/demo/firstbus/RenamedTest.java");
+    assertThat(workspace.read(test)).isEqualTo("my own checks\n");
+  }
+
+  @Test
   void otherLineEndsAreNoTouch() throws IOException {
     workspace.with(BUS, "class Bus {\r\none\r\n}\r\n");
     course.withExercise("first-bus", "two");
