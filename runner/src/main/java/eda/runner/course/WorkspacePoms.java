@@ -66,6 +66,10 @@ final class WorkspacePoms {
               <version>3.14.1</version>
             </plugin>
             <plugin>
+              <artifactId>maven-resources-plugin</artifactId>
+              <version>3.5.0</version>
+            </plugin>
+            <plugin>
               <artifactId>maven-surefire-plugin</artifactId>
               <version>3.5.4</version>
             </plugin>

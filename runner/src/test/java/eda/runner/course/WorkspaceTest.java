@@ -10,7 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -111,6 +114,18 @@ class WorkspaceTest {
             "<artifactId>junit-bom</artifactId>\\s*<version>"
                 + Pattern.quote(version.group(1))
                 + "</version>");
+  }
+
+  @Test
+  void pluginsAreThoseOfThisProjectSoThatTheyAreThereOffline() throws IOException {
+    Pattern plugin =
+        Pattern.compile("<artifactId>(maven-\\w+-plugin)</artifactId>\\s*<version>([^<]+)<");
+    Set<String> ours = new TreeSet<>(plugins(plugin, Files.readString(Path.of("../pom.xml"))));
+    assertThat(plugins(plugin, workspace.read("pom.xml"))).hasSize(3).isSubsetOf(ours);
+  }
+
+  private static List<String> plugins(Pattern plugin, String pom) {
+    return plugin.matcher(pom).results().map(m -> m.group(1) + " " + m.group(2)).toList();
   }
 
   @Test
