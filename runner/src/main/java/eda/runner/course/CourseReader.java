@@ -21,7 +21,6 @@ final class CourseReader {
   private final Path root;
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, Path> exercises = new HashMap<>();
-  private final Map<String, Integer> chapterNames = new HashMap<>();
 
   CourseReader(Path root) {
     this.root = root.toAbsolutePath().normalize();
@@ -44,49 +43,48 @@ final class CourseReader {
     return new Course(root, numbered ? TITLE : folder, chapters);
   }
 
+  /** A folder of a chapter, whose name says its place: {@code 01-events}. */
+  private record Numbered(int number, String name, Path folder) {
+    static Stream<Numbered> of(Path folder) {
+      String name = folder.getFileName().toString();
+      int dash = name.indexOf('-');
+      return Files.isDirectory(folder) && dash > 0 && isNumber(name.substring(0, dash))
+          ? Stream.of(
+              new Numbered(
+                  Integer.parseInt(name.substring(0, dash)), name.substring(dash + 1), folder))
+          : Stream.empty();
+    }
+  }
+
   private List<Chapter> numberedChapters(Path lessons) {
     List<Chapter> chapters = new ArrayList<>();
     Map<Integer, Path> byNumber = new HashMap<>();
-    for (Path folder : children(lessons)) {
-      String name = folder.getFileName().toString();
-      int dash = name.indexOf('-');
-      if (!Files.isDirectory(folder) || dash <= 0 || !isNumber(name.substring(0, dash))) {
-        continue;
-      }
-      int number = Integer.parseInt(name.substring(0, dash));
-      Path other = byNumber.putIfAbsent(number, folder);
-      Path page = folder.resolve("lesson.md");
-      if (other != null) {
-        problems.add(
-            new Problem(
-                folder,
-                0,
-                "chapter "
-                    + number
-                    + " is also "
-                    + other.getFileName()
-                    + ": renumber one of them"));
+    Map<String, Integer> byName = new HashMap<>();
+    // By number, not by folder: an author may write 2-topics and 10-sagas.
+    for (Numbered one :
+        children(lessons).stream()
+            .flatMap(Numbered::of)
+            .sorted(Comparator.comparingInt(Numbered::number))
+            .toList()) {
+      Path page = one.folder().resolve("lesson.md");
+      Path sameNumber = byNumber.putIfAbsent(one.number(), one.folder());
+      Integer sameName = byName.putIfAbsent(one.name(), one.number());
+      if (sameNumber != null) {
+        String other = sameNumber.getFileName().toString();
+        report(one, "chapter " + one.number() + " is also " + other + ": renumber one of them");
+      } else if (sameName != null) {
+        report(one, "chapter " + sameName + " is called " + one.name() + " too: rename one");
       } else if (!Files.isRegularFile(page)) {
-        problems.add(new Problem(folder, 0, "this chapter has no lesson.md"));
+        report(one, "this chapter has no lesson.md");
       } else {
-        chapters.add(numberedChapter(number, name.substring(dash + 1), page));
+        chapters.add(chapter(one.number(), one.name(), page));
       }
     }
-    // By number, not by folder: an author may write 2-topics and 10-sagas.
-    chapters.sort(Comparator.comparingInt(Chapter::number));
     return chapters;
   }
 
-  private Chapter numberedChapter(int number, String name, Path page) {
-    Integer other = chapterNames.putIfAbsent(name, number);
-    if (other != null) {
-      problems.add(
-          new Problem(
-              page.getParent(),
-              0,
-              "chapter " + other + " is called " + name + " too: rename one of them"));
-    }
-    return chapter(number, name, page);
+  private void report(Numbered chapter, String message) {
+    problems.add(new Problem(chapter.folder(), 0, message));
   }
 
   private List<Chapter> pages() {

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -39,7 +41,8 @@ public final class Workspace {
   }
 
   /**
-   * Writes what is missing and renews what the learner hasn't touched.
+   * Writes what is missing, renews what the learner hasn't touched, and removes what the course
+   * dropped.
    *
    * @throws UncheckedIOException when the folder can't be written
    */
@@ -56,17 +59,11 @@ public final class Workspace {
     Path folder = folderOf(exercise);
     ExerciseSources sources = exercise.sources();
     give(folder.resolve("pom.xml"), poms.module(exercise.name()));
-    sources
-        .starter()
-        .forEach(file -> give(folder.resolve("src/main/java").resolve(file.name()), file.text()));
-    sources
-        .tests()
-        .forEach(file -> give(folder.resolve("src/test/java").resolve(file.name()), file.text()));
+    giveAll(folder.resolve("src/main/java"), sources.starter());
+    giveAll(folder.resolve("src/test/java"), sources.tests());
     Path kit = root.resolve(WorkspacePoms.KIT);
     give(kit.resolve("pom.xml"), poms.module(WorkspacePoms.KIT));
-    sources
-        .kit()
-        .forEach(file -> give(kit.resolve("src/main/java").resolve(file.name()), file.text()));
+    giveAll(kit.resolve("src/main/java"), sources.kit());
   }
 
   /** Returns the learner's version of the exercise: every Java file below its main folder. */
@@ -109,9 +106,44 @@ public final class Workspace {
     return folderOf(exercise).resolve("src/main/java");
   }
 
+  private void giveAll(Path base, List<SourceFile> files) {
+    files.forEach(file -> give(base.resolve(file.name()), file.text()));
+    if (!files.isEmpty()) {
+      takeBack(base, files.stream().map(SourceFile::name).collect(Collectors.toSet()));
+    }
+  }
+
+  /**
+   * Removes what the course gave once and has no more, unless the learner changed it: left behind,
+   * a renamed class would be compiled beside its successor.
+   */
+  private void takeBack(Path base, Set<String> names) {
+    Path given = givenOf(base);
+    try (Stream<Path> paths = Files.walk(given)) {
+      for (Path file : paths.filter(Files::isRegularFile).toList()) {
+        String name = given.relativize(file).toString().replace('\\', '/');
+        Path present = base.resolve(name);
+        if (!names.contains(name) && isAsGiven(present, file)) {
+          FolderTree.delete(present);
+          FolderTree.delete(file);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean isAsGiven(Path present, Path given) {
+    return !Files.exists(present) || TextFile.read(present).equals(TextFile.read(given));
+  }
+
+  private Path givenOf(Path path) {
+    return ownFolder().resolve("given").resolve(root.relativize(path).toString());
+  }
+
   /** Writes a file unless the learner changed it since it was given. */
   private void give(Path path, String text) {
-    Path given = ownFolder().resolve("given").resolve(root.relativize(path).toString());
+    Path given = givenOf(path);
     if (Files.exists(path)) {
       String present = TextFile.read(path);
       if (present.equals(text)) {

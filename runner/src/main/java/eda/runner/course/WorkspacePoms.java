@@ -25,7 +25,7 @@ final class WorkspacePoms {
     return MODULE
         .replace("@name@", name)
         .replace("@scope@", kit ? "compile" : "test")
-        .replace("@kit@", kit ? "" : KIT_DEPENDENCY);
+        .replace("@kit@", kit ? "" : "\n" + KIT_DEPENDENCY.indent(4).stripTrailing());
   }
 
   private static final String PARENT =
@@ -66,6 +66,10 @@ final class WorkspacePoms {
               <version>3.14.1</version>
             </plugin>
             <plugin>
+              <artifactId>maven-resources-plugin</artifactId>
+              <version>3.5.0</version>
+            </plugin>
+            <plugin>
               <artifactId>maven-surefire-plugin</artifactId>
               <version>3.5.4</version>
             </plugin>
@@ -99,11 +103,11 @@ final class WorkspacePoms {
 
   private static final String KIT_DEPENDENCY =
       """
-
-          <dependency>
-            <groupId>workspace</groupId>
-            <artifactId>kit</artifactId>
-            <version>1</version>
-            <scope>test</scope>
-          </dependency>""";
+      <dependency>
+        <groupId>workspace</groupId>
+        <artifactId>kit</artifactId>
+        <version>1</version>
+        <scope>test</scope>
+      </dependency>
+      """;
 }

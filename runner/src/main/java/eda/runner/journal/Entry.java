@@ -15,10 +15,17 @@ import java.util.Objects;
  * @param data the rest of the JSON object: strings, numbers, booleans, lists and maps of these
  */
 public record Entry(String id, Instant at, String type, Map<String, Object> data) {
+  private static final List<String> OWN_KEYS = List.of("id", "at", "type");
+
   public Entry {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(at, "at");
     Objects.requireNonNull(type, "type");
+    for (String key : OWN_KEYS) {
+      if (data.containsKey(key)) {
+        throw new IllegalArgumentException("an entry's data can't be called " + key);
+      }
+    }
     data = Collections.unmodifiableMap(new LinkedHashMap<>(data));
   }
 

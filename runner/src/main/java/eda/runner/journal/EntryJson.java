@@ -92,10 +92,10 @@ final class EntryJson {
   }
 
   private static void writeValue(JsonGenerator out, Object value) {
-    if (value instanceof Integer || value instanceof Long) {
-      out.writeNumber(((Number) value).longValue());
+    if (value instanceof Double || value instanceof Float) {
+      out.writeNumber(((Number) value).doubleValue());
     } else if (value instanceof Number number) {
-      out.writeNumber(number.doubleValue());
+      out.writeNumber(number.longValue());
     } else if (value instanceof Boolean flag) {
       out.writeBoolean(flag);
     } else if (value instanceof List<?> list) {
@@ -142,6 +142,6 @@ final class EntryJson {
     if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
       return token == JsonToken.VALUE_TRUE;
     }
-    return parser.getString() == null ? "" : parser.getString();
+    return token == JsonToken.VALUE_NULL ? "" : parser.getString();
   }
 }

@@ -99,17 +99,9 @@ public final class Diagram {
     String what =
         type.isEmpty()
             ? "This diagram is empty."
-<<<<<<< HEAD
-            : "A diagram of the type \""
-                + reading.type()
-                + "\" can't be drawn; this is its source:";
-    List<String> lines = new ArrayList<>(Wrap.cut(what, width));
-    for (String line : Sanitiser.visible(text, false).stripTrailing().split("\n", -1)) {
-=======
             : "A diagram of the type \"" + type + "\" can't be drawn; this is its source:";
     List<String> lines = new ArrayList<>(Wrap.filled(what, width));
     for (String line : visible(text).stripTrailing().split("\n", -1)) {
->>>>>>> h-diagram
       lines.addAll(Wrap.chopped(line.replace("\t", "    ").stripTrailing(), width));
     }
     return new Drawing(lines, List.of(), false);
