@@ -7,7 +7,6 @@ import eda.runner.course.Exercise;
 import eda.runner.lesson.text.Meaning;
 import eda.runner.lesson.text.Row;
 import eda.runner.lesson.text.Span;
-import eda.runner.lesson.text.WordWrap;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,8 +104,13 @@ public final class VerdictView {
     if (!test.expected().isEmpty() || !test.actual().isEmpty()) {
       blank();
       wrapped(
-          "  ", Span.of("expected: ", Meaning.STRONG), Span.of(test.expected(), Meaning.INSERTED));
-      wrapped("  ", Span.of("actual:   ", Meaning.STRONG), Span.of(test.actual(), Meaning.DELETED));
+          "  ",
+          Span.of("expected: ", Meaning.STRONG),
+          Span.of(orNothing(test.expected()), Meaning.INSERTED));
+      wrapped(
+          "  ",
+          Span.of("actual:   ", Meaning.STRONG),
+          Span.of(orNothing(test.actual()), Meaning.DELETED));
     }
     if (!test.file().isEmpty()) {
       blank();
@@ -145,7 +149,8 @@ public final class VerdictView {
     headline(
         Meaning.ERROR,
         "✗ " + exercise.name() + " was stopped",
-        "it ran longer than " + late.limitSeconds() + " seconds");
+        "it ran longer than "
+            + (late.limitSeconds() == 1 ? "1 second" : late.limitSeconds() + " seconds"));
     blank();
     String test = late.running().isEmpty() ? "" : " in the test `" + late.running() + "`";
     wrapped(
@@ -198,15 +203,19 @@ public final class VerdictView {
     lines.stream()
         .limit(MOST_OUTPUT_LINES)
         .forEach(line -> wrapped("  ", Span.of("│ ", Meaning.FRAME), Span.plain(line)));
-    if (lines.size() > MOST_OUTPUT_LINES) {
+    int more = lines.size() - MOST_OUTPUT_LINES;
+    if (more > 0) {
       wrapped(
-          "  ",
-          Span.of("and " + (lines.size() - MOST_OUTPUT_LINES) + " more lines", Meaning.FAINT));
+          "  ", Span.of("and " + more + (more == 1 ? " more line" : " more lines"), Meaning.FAINT));
     }
   }
 
+  private static String orNothing(String value) {
+    return value.isEmpty() ? "(empty)" : value;
+  }
+
   private void wrapped(String margin, Span... spans) {
-    for (Row row : WordWrap.wrap(List.of(spans), width - margin.length())) {
+    for (Row row : Wrapped.rows(width - margin.length(), spans)) {
       List<Span> all = new ArrayList<>(List.of(Span.plain(margin)));
       all.addAll(row.spans());
       rows.add(new Row(all));
