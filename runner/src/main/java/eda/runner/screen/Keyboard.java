@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
@@ -35,25 +36,30 @@ public final class Keyboard implements AutoCloseable {
   private boolean restored;
 
   /**
-   * Opens the terminal.
+   * Opens the terminal; empty where it gives no single keys.
    *
    * @param keys gets the name of each key
    * @param resized is called after the size changed
    * @param closed is called when the terminal is gone or the learner pressed Ctrl-C
    */
-  public Keyboard(Consumer<String> keys, Runnable resized, Runnable closed) {
+  public static Optional<Keyboard> open(Consumer<String> keys, Runnable resized, Runnable closed) {
     try {
       // No probing: it costs more than the first frame, and nothing here needs its answer.
-      terminal =
+      Terminal terminal =
           TerminalBuilder.builder()
               .system(true)
               .provider("jni")
               .dumb(false)
               .graphemeCluster(false)
               .build();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return Optional.of(new Keyboard(terminal, keys, resized, closed));
+    } catch (IOException | IllegalStateException e) {
+      return Optional.empty();
     }
+  }
+
+  private Keyboard(Terminal terminal, Consumer<String> keys, Runnable resized, Runnable closed) {
+    this.terminal = terminal;
     before = terminal.enterRawMode();
     terminal.handle(Signal.WINCH, signal -> resized.run());
     terminal.handle(Signal.INT, signal -> closed.run());
