@@ -25,7 +25,7 @@ final class HomeCommand implements Command {
     }
     while (true) {
       NextStep step = NextStep.of(session.course(), session.progress());
-      io.out().print("\nEnter goes on; or type a command (list, quiz 1, help …), q quits: ");
+      io.out().print("\nEnter: " + step.command() + ". Or a command (list, help …); q quits: ");
       io.out().flush();
       String line = readLine(io);
       if (line == null || line.strip().equals("q") || line.strip().equals("quit")) {
@@ -33,8 +33,6 @@ final class HomeCommand implements Command {
       }
       List<String> words = Words.of(line.isBlank() ? step.command() : line);
       new Commands(session.program(), io).run(words, session.options());
-      io.out().println();
-      ListCommand.next(session, session.progress());
     }
   }
 
@@ -69,7 +67,7 @@ final class HomeCommand implements Command {
             Span.plain("  "),
             Span.of(session.typed("list"), Meaning.CODE),
             Span.plain(" shows the whole course, "),
-            Span.of(session.typed("help"), Meaning.CODE),
+            Span.of("./course help", Meaning.CODE),
             Span.plain(" all commands."));
   }
 

@@ -8,11 +8,12 @@ import eda.runner.course.Workspace;
 import eda.runner.journal.Journal;
 import eda.runner.journal.Progress;
 import eda.runner.lesson.DiagramDrawer;
+import eda.runner.lesson.text.Meaning;
+import eda.runner.lesson.text.Span;
 import eda.runner.screen.Io;
 import eda.runner.screen.Printer;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -122,6 +123,12 @@ final class Session {
     }
   }
 
+  /** Says what can be done next, and on a line of its own how that is typed. */
+  void tell(String words, String command) {
+    printer.line(words);
+    printer.line(Span.plain("  "), Span.of(typed(command), Meaning.CODE));
+  }
+
   void warn(String message) {
     io.out().flush();
     io.err().println(message);
@@ -137,16 +144,16 @@ final class Session {
                     "exercise", name, course().exercises().stream().map(Exercise::name).toList()));
   }
 
-  /** Returns the chapter of this number or name. */
+  /** Returns the chapter of this number or name; whoever calls it takes files, too. */
   Chapter chapter(String name) {
     return course()
         .chapter(name)
         .orElseThrow(
-            () -> {
-              List<String> names = new ArrayList<>();
-              course().chapters().forEach(chapter -> names.add(chapter.name()));
-              return unknown("chapter", name, names);
-            });
+            () ->
+                unknown(
+                    "chapter or file",
+                    name,
+                    course().chapters().stream().map(Chapter::name).toList()));
   }
 
   /** Returns the first chapter that wasn't read, or the last one of all. */
@@ -162,14 +169,18 @@ final class Session {
   /** Returns the first chapter whose quiz wasn't passed. */
   Chapter nextQuiz() {
     Progress progress = progress();
-    return course().chapters().stream()
-        .filter(chapter -> chapter.hasQuiz() && !progress.scores(chapter.name()).passed())
+    List<Chapter> withQuiz = course().chapters().stream().filter(Chapter::hasQuiz).toList();
+    if (withQuiz.isEmpty()) {
+      throw new UsageException("This course has no quizzes.");
+    }
+    return withQuiz.stream()
+        .filter(chapter -> !progress.scores(chapter.name()).passed())
         .findFirst()
         .orElseThrow(
             () ->
                 new UsageException(
                     "Every quiz is passed. Name one to take it again, as in `"
-                        + typed("quiz 1")
+                        + typed("quiz " + withQuiz.get(0).number())
                         + "`."));
   }
 
@@ -177,11 +188,15 @@ final class Session {
    * Returns how a command is typed, with the options that name the course and the workspace kept.
    */
   String typed(String command) {
-    String course = options.course().map(folder -> " --course " + folder).orElse("");
+    String course = options.course().map(folder -> " --course " + quoted(folder)).orElse("");
     return "./course "
         + command
         + course
-        + options.workspace().map(folder -> " --workspace " + folder).orElse("");
+        + options.workspace().map(folder -> " --workspace " + quoted(folder)).orElse("");
+  }
+
+  private static String quoted(Path folder) {
+    return folder.toString().indexOf(' ') < 0 ? folder.toString() : '"' + folder.toString() + '"';
   }
 
   private static UsageException unknown(String kind, String name, List<String> known) {
