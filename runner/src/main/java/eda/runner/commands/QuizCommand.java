@@ -88,6 +88,14 @@ final class QuizCommand implements Command {
         quizzes.add(new Named(quizzes.isEmpty() ? id : id + "#" + (quizzes.size() + 1), quiz));
       }
     }
+    if (quizzes.isEmpty() && !isFile) {
+      throw new UsageException(
+          "Chapter "
+              + session.chapter(name).number()
+              + " has no quiz: `"
+              + session.typed("list")
+              + "` shows which have one.");
+    }
     if (quizzes.isEmpty()) {
       throw new UsageException(
           file
