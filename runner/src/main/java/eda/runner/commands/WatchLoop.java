@@ -75,6 +75,9 @@ final class WatchLoop implements AutoCloseable {
         session.warn(faulted.reason());
       }
       next = onScreen(state.step(event));
+      if (event instanceof WatchEvent.Key && next.effect() != Effect.QUIT) {
+        keyboard.ifPresent(Keyboard::next);
+      }
     }
   }
 

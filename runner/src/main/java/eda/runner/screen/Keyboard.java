@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
@@ -16,7 +17,9 @@ import org.jline.utils.NonBlockingReader;
 /**
  * The terminal while a screen is open: keys come from here and frames go to it.
  *
- * <p>The only class that knows the terminal library. Keys arrive on a thread of its own. The
+ * <p>The only class that knows the terminal library. Keys arrive on a thread of its own, and it
+ * reads the next one only after {@link #next()}: a thread that reads when the screen is closed
+ * would hold the terminal until one more key, and take that key from whoever reads next. The
  * terminal is given back as it was when this is closed, also at the end of the program.
  */
 public final class Keyboard implements AutoCloseable {
@@ -24,6 +27,9 @@ public final class Keyboard implements AutoCloseable {
   private static final String LEAVE = "\u001b[?25h\u001b[?1049l";
   private static final String FRAME_BEGIN = "\u001b[?2026h\u001b[H";
   private static final String FRAME_END = "\u001b[J\u001b[?2026l";
+  private static final String END = "end";
+  private static final int CTRL_C = 3;
+  private static final int CTRL_D = 4;
   private static final int ESCAPE = 27;
   private static final long SEQUENCE_MILLIS = 50;
   private static final Map<String, String> SEQUENCES =
@@ -33,6 +39,8 @@ public final class Keyboard implements AutoCloseable {
   private final Terminal terminal;
   private final Attributes before;
   private final Thread atEnd = new Thread(this::restore);
+  private final Semaphore turn = new Semaphore(1);
+  private volatile boolean reading;
   private boolean restored;
 
   /**
@@ -61,6 +69,10 @@ public final class Keyboard implements AutoCloseable {
   private Keyboard(Terminal terminal, Consumer<String> keys, Runnable resized, Runnable closed) {
     this.terminal = terminal;
     before = terminal.enterRawMode();
+    // Ctrl-C comes as a key, so that it is read like all others.
+    Attributes raw = terminal.getAttributes();
+    raw.setLocalFlag(Attributes.LocalFlag.ISIG, false);
+    terminal.setAttributes(raw);
     terminal.handle(Signal.WINCH, signal -> resized.run());
     terminal.handle(Signal.INT, signal -> closed.run());
     Runtime.getRuntime().addShutdownHook(atEnd);
@@ -89,12 +101,19 @@ public final class Keyboard implements AutoCloseable {
     write(frame.append(FRAME_END).toString());
   }
 
+  /** Lets the next key come, after the last one was dealt with. */
+  public void next() {
+    turn.release();
+  }
+
   @Override
   public void close() {
     restore();
     try {
       Runtime.getRuntime().removeShutdownHook(atEnd);
-      terminal.close();
+      if (!reading) {
+        terminal.close();
+      }
     } catch (IllegalStateException e) {
       // The program is ending already, and the hook does the same.
     } catch (IOException e) {
@@ -118,19 +137,29 @@ public final class Keyboard implements AutoCloseable {
 
   private void read(Consumer<String> keys, Runnable closed) {
     try {
-      NonBlockingReader reader = terminal.reader();
-      for (int c = reader.read(); c >= 0; c = reader.read()) {
-        if (c == ESCAPE) {
-          keys.accept(SEQUENCES.getOrDefault(sequence(reader), "escape"));
-        } else if (c == 3 || c == 4) {
-          closed.run();
-        } else {
-          keys.accept(Character.toString(c));
-        }
+      String key = read();
+      while (!key.equals(END)) {
+        keys.accept(key);
+        key = read();
       }
-      closed.run();
-    } catch (IOException e) {
-      closed.run();
+    } catch (IOException | InterruptedException e) {
+      // The terminal is gone.
+    }
+    closed.run();
+  }
+
+  private String read() throws IOException, InterruptedException {
+    turn.acquire();
+    reading = true;
+    try {
+      NonBlockingReader reader = terminal.reader();
+      int c = reader.read();
+      if (c == ESCAPE) {
+        return SEQUENCES.getOrDefault(sequence(reader), "escape");
+      }
+      return c < 0 || c == CTRL_C || c == CTRL_D ? END : Character.toString(c);
+    } finally {
+      reading = false;
     }
   }
 
