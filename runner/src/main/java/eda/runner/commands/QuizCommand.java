@@ -66,6 +66,9 @@ final class QuizCommand implements Command {
     }
     if (json) {
       session.io().out().println(Json.text(data.size() == 1 ? data.get(0) : data));
+    } else if (names.stream().allMatch(name -> session.course().chapter(name).isPresent())) {
+      session.printer().line();
+      ListCommand.next(session, session.progress());
     }
     return passed ? ExitCode.FINE : ExitCode.NOT_PASSED;
   }

@@ -90,9 +90,18 @@ final class Session {
     return course;
   }
 
-  /** Folds the journal anew, since another program may have added to it. */
+  /**
+   * Folds the journal anew, since another program may have added to it. One that can't be read
+   * counts as empty, and the learner is told once.
+   */
   Progress progress() {
-    Journal.Contents contents = journal.read();
+    Journal.Contents contents;
+    try {
+      contents = journal.read();
+    } catch (UncheckedIOException e) {
+      nothingIsSaved("read", e);
+      return Progress.of(List.of());
+    }
     if (!contents.unreadableLines().isEmpty()) {
       warn(
           journal.file()
@@ -111,15 +120,21 @@ final class Session {
     try {
       journal.append(type, data);
     } catch (UncheckedIOException e) {
-      if (!toldThatNothingIsSaved) {
-        toldThatNothingIsSaved = true;
-        warn(
-            "your progress is not saved: "
-                + journal.file()
-                + " can't be written ("
-                + Faults.text(e)
-                + "); choose another folder with --workspace DIR");
-      }
+      nothingIsSaved("written", e);
+    }
+  }
+
+  private void nothingIsSaved(String done, UncheckedIOException fault) {
+    if (!toldThatNothingIsSaved) {
+      toldThatNothingIsSaved = true;
+      warn(
+          "your progress is not saved: "
+              + journal.file()
+              + " can't be "
+              + done
+              + " ("
+              + Faults.text(fault)
+              + "); choose another folder with --workspace DIR");
     }
   }
 

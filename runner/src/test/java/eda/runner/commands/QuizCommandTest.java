@@ -46,6 +46,9 @@ class QuizCommandTest {
                   ✓ Right.
 
                 Score: 2/2 (100%), passed
+
+                Next: read chapter 1, Notes on the wall
+                  ./course read 1
                 """,
                 ""));
   }
@@ -72,6 +75,9 @@ class QuizCommandTest {
               Answer: The wall; A copy
 
             Score: 0/2 (0%), not passed yet; 80% passes
+
+            Next: read chapter 1, Notes on the wall
+              ./course read 1
             """);
   }
 
@@ -88,7 +94,7 @@ class QuizCommandTest {
               Answer: What happened
             """)
         .contains("  There is no hint for this question.\n  - Left out.\n")
-        .endsWith("Score: 0/2 (0%), not passed yet; 80% passes\nNot answered: 1\n");
+        .contains("Score: 0/2 (0%), not passed yet; 80% passes\nNot answered: 1\n\nNext: ");
   }
 
   @Test
@@ -97,7 +103,7 @@ class QuizCommandTest {
     Outcome outcome = run.typing("2\n").course("quiz", "1");
     assertThat(outcome.code()).isEqualTo(1);
     assertThat(outcome.out())
-        .endsWith("Score: 1/2 (50%), not passed yet; 80% passes\nNot answered: 1\n");
+        .contains("Score: 1/2 (50%), not passed yet; 80% passes\nNot answered: 1\n\nNext: ");
     assertThat(run.journal()).hasSize(2);
     assertThat(run.journal().get(1)).contains("quiz-finished");
   }
@@ -108,7 +114,7 @@ class QuizCommandTest {
     Outcome outcome = run.typing("zz\n2\nq\n").course("quiz", "1");
     assertThat(outcome.out())
         .contains("> " + "  Type one number from 1 to 2 (or a to b).\n>   ✓ Right.\n")
-        .endsWith("Not answered: 1\nYou left before the end, so this score isn't kept.\n");
+        .contains("Not answered: 1\nYou left before the end, so this score isn't kept.\n\nNext: ");
     assertThat(run.journal()).singleElement().asString().contains("question-answered");
   }
 

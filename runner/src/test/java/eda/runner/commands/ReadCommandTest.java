@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -98,5 +99,10 @@ class ReadCommandTest {
     Outcome quiz = nowhere.typing("2\n1,3\n").course("quiz", "1");
     assertThat(quiz.code()).isZero();
     assertThat(quiz.err()).hasLineCount(1);
+    for (String command : List.of("list", "stats", "hint add-up", "read")) {
+      Outcome outcome = nowhere.course(command.split(" "));
+      assertThat(outcome.code()).as(command).isZero();
+      assertThat(outcome.err()).as(command).hasLineCount(1).contains("your progress is not saved");
+    }
   }
 }

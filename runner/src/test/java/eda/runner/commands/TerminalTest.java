@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,16 +39,29 @@ class TerminalTest {
   @ParameterizedTest(name = "keys {index}")
   @ValueSource(strings = {"q", "\u0003", "\u0004", "hjq", "\u001b[Bq"})
   void itEndsAtOnceWhileAnEndlessLoopIsChecked(String keys) throws Exception {
+    assertRestored(outputOf("watch add-up", "", keys));
+  }
+
+  @Test
+  void whatIsTypedAfterTheScreenGoesToThePrompt() throws Exception {
+    String output = outputOf("", "watch add-up\n", "qhint echo\nq\n");
+    assertRestored(output);
+    assertThat(output).contains("echo has no hints.");
+  }
+
+  /** Types the keys when the loop runs, and sees to it that both processes end. */
+  private String outputOf(String command, String typedBefore, String keys) throws Exception {
     assumeTrue(System.getProperty("os.name").equals("Linux") && Files.isExecutable(SCRIPT));
     try (ServerSocket door = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       door.setSoTimeout(PATIENCE_MILLIS);
-      Process terminal = watch(loopingExercise(door.getLocalPort()));
+      Process terminal = start(loopingExercise(door.getLocalPort()), command);
+      press(terminal, typedBefore);
       try (Socket loop = door.accept()) {
         CompletableFuture<String> output = CompletableFuture.supplyAsync(() -> all(terminal));
         press(terminal, keys);
         assertThat(terminal.waitFor(20, TimeUnit.SECONDS)).as("it ends").isTrue();
         assertThat(ended(loop)).as("the worker is gone").isTrue();
-        assertRestored(output.get(20, TimeUnit.SECONDS));
+        return output.get(20, TimeUnit.SECONDS);
       } finally {
         terminal.descendants().forEach(ProcessHandle::destroyForcibly);
         terminal.destroyForcibly();
@@ -81,7 +95,7 @@ class TerminalTest {
   }
 
   /** Ends with the terminal's settings as {@code stty} sees them afterwards. */
-  private static Process watch(Run run) throws IOException {
+  private static Process start(Run run, String command) throws IOException {
     String java =
         String.join(
             " ",
@@ -90,7 +104,7 @@ class TerminalTest {
                 "-Dcourse.home='" + run.home() + "'",
                 "-Dcourse.tty=in,out,24,80",
                 "-cp '" + System.getProperty("java.class.path") + "'",
-                "eda.runner.Main watch add-up"));
+                "eda.runner.Main " + command));
     ProcessBuilder builder =
         new ProcessBuilder(
             SCRIPT.toString(), "-qec", java + "; echo code=$?; stty -a", "/dev/null");
