@@ -127,14 +127,13 @@ public final class VerdictView {
     for (CompileError error : broken.errors().stream().limit(MOST_ERRORS).toList()) {
       blank();
       String place = error.line() == 0 ? "" : shown(error.path()) + ":" + error.line() + ": ";
-      String[] message = error.message().split("\n");
-      wrapped("", Span.of(place, Meaning.STRONG), Span.plain(message[0]));
+      List<String> message = error.message().lines().toList();
+      wrapped(
+          "", Span.of(place, Meaning.STRONG), Span.plain(message.isEmpty() ? "" : message.get(0)));
       if (!error.source().isBlank()) {
         rows.addAll(CaretLines.of(error.source(), error.column(), width));
       }
-      for (int i = 1; i < message.length; i++) {
-        wrapped("  ", Span.plain(message[i].strip()));
-      }
+      message.stream().skip(1).forEach(line -> wrapped("  ", Span.plain(line.strip())));
     }
     int more = broken.errors().size() - MOST_ERRORS;
     if (more > 0) {

@@ -118,7 +118,7 @@ class SaveWatchTest {
   }
 
   @Test
-  void aSaveThatSendsNoEventIsFoundByItsTime() throws Exception {
+  void aFileOfWhichOnlyTheTimeChanged() throws Exception {
     Files.setLastModifiedTime(file, FileTime.fromMillis(1_000_000));
     awaitNotice("before");
   }

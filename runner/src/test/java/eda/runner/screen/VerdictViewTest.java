@@ -130,6 +130,13 @@ class VerdictViewTest {
   }
 
   @Test
+  void aMessageOfLineEndsAloneStillNamesItsPlace() {
+    CompileError empty = new CompileError(Path.of("/far/Off.java"), 3, 1, "\n\n", "x");
+    assertThat(shown(new Verdict.DoesNotCompile(List.of(empty), 1)))
+        .endsWith("\n\nOff.java:3:\n    x\n    ^\n");
+  }
+
+  @Test
   void theCaretStandsUnderWideCharactersTabsAndFarColumns() {
     assertThat(caret("\t\tint x = 日本 + y;", 16))
         .isEqualTo("    int x = 日本 + y;\n                   ^\n");
