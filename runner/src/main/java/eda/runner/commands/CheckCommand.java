@@ -82,6 +82,9 @@ final class CheckCommand implements Command {
   }
 
   private List<Exercise> exercises(Session session) {
+    if (session.course().exercises().isEmpty()) {
+      throw new UsageException("This course has no exercises, so there is nothing to check.");
+    }
     if (all) {
       return session.course().exercises();
     }
@@ -112,9 +115,13 @@ final class CheckCommand implements Command {
           .editedFiles(exercise)
           .forEach(
               file ->
-                  printer.line(Span.of("Your file: ", Meaning.FAINT), Span.plain(file.toString())));
-      printer.line(
-          Span.of("A hint:    ", Meaning.FAINT),
+                  printer.labelled(
+                      0,
+                      Span.of("Your file:", Meaning.FAINT),
+                      Span.plain(Folders.shown(file).toString())));
+      printer.labelled(
+          0,
+          Span.of("A hint:   ", Meaning.FAINT),
           Span.plain(session.typed("hint " + exercise.name())));
     }
   }

@@ -3,6 +3,7 @@ package eda.runner.commands;
 import eda.runner.course.CourseException;
 import eda.runner.course.NearestName;
 import eda.runner.course.Problem;
+import eda.runner.screen.Colours;
 import eda.runner.screen.Io;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -24,11 +25,21 @@ public final class Commands {
   /** Runs a command with the options that an earlier one was given, unless it has its own. */
   int run(List<String> args, SessionOptions earlier) {
     List<String> all = new ArrayList<>(args);
-    earlier.course().ifPresent(course -> all.addAll(List.of("--course", course.toString())));
+    earlier.course().ifPresent(course -> addUnlessGiven(all, "--course", course.toString()));
     earlier
         .workspace()
-        .ifPresent(workspace -> all.addAll(List.of("--workspace", workspace.toString())));
+        .ifPresent(workspace -> addUnlessGiven(all, "--workspace", workspace.toString()));
+    if (earlier.colours() != Colours.AUTO) {
+      addUnlessGiven(all, "--color", earlier.colours().name());
+    }
     return run(all);
+  }
+
+  private static void addUnlessGiven(List<String> args, String option, String value) {
+    if (args.stream().noneMatch(arg -> arg.equals(option) || arg.startsWith(option + "="))) {
+      args.add(option);
+      args.add(value);
+    }
   }
 
   /** Returns the exit code; every fault but a bug is told on standard error. */
@@ -86,7 +97,7 @@ public final class Commands {
       CommandEntry entry = CommandEntry.named(args.get(0)).orElseThrow(() -> unknown(args.get(0)));
       return run(entry, List.of("--help"));
     }
-    io.out().print(Overview.text());
+    Overview.print(new Session(program, io, new SessionOptions()).printer());
     return ExitCode.FINE;
   }
 
@@ -105,8 +116,7 @@ public final class Commands {
     try {
       line.parseArgs(args.toArray(String[]::new));
     } catch (ParameterException e) {
-      throw new UsageException(
-          e.getMessage() + "\n`" + line.getCommandName() + " --help` says how it is used.");
+      throw new UsageException(Misuse.text(line, e));
     }
     if (options.help()) {
       io.out().print(line.getUsageMessage(Ansi.OFF));

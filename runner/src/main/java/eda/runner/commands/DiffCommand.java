@@ -60,7 +60,7 @@ final class DiffCommand implements Command {
                   + " is the "
                   + (starter ? "starter." : "solution."));
     } else {
-      session.printer().markdown("~~~diff\n" + String.join("\n", diff) + "\n~~~");
+      session.printer().markdown(Listing.of("diff", String.join("\n", diff)));
     }
     return ExitCode.FINE;
   }

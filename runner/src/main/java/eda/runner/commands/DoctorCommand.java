@@ -85,7 +85,18 @@ final class DoctorCommand implements Command {
 
   private void journal() {
     Journal journal = session.journal();
-    Journal.Contents contents = journal.read();
+    Journal.Contents contents;
+    try {
+      contents = journal.read();
+    } catch (UncheckedIOException e) {
+      report(
+          false,
+          "journal " + journal.file(),
+          "it can't be read ("
+              + Faults.text(e)
+              + "): see to its permissions, or choose another folder with --workspace DIR");
+      return;
+    }
     boolean whole = contents.unreadableLines().isEmpty();
     report(
         whole,

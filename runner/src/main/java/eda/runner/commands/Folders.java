@@ -8,6 +8,12 @@ import java.util.Optional;
 final class Folders {
   private Folders() {}
 
+  /** Returns the path as it is typed where the learner is: without the folders above. */
+  static Path shown(Path path) {
+    Path here = Path.of("").toAbsolutePath();
+    return path.startsWith(here) && !path.equals(here) ? here.relativize(path) : path;
+  }
+
   /** Returns the folder that a variable of the environment names. */
   static Optional<Path> named(Io io, String variable) {
     String value = io.variable(variable);

@@ -21,39 +21,32 @@ final class HintCommand implements Command {
   private String name;
 
   @Parameters(index = "1", arity = "0..1", paramLabel = "N", description = "a certain hint")
-  private int wanted;
+  private Integer wanted;
 
   @Override
   public int run(Session session) {
     Exercise exercise = session.exercise(name);
     List<String> hints = exercise.hints();
     if (hints.isEmpty()) {
-      session
-          .printer()
-          .line(
-              exercise.name()
-                  + " has no hints. The solution is always to be had: "
-                  + session.typed("solution " + name));
+      session.tell(name + " has no hints. The solution is always to be had:", "solution " + name);
       return ExitCode.FINE;
     }
     int shown = session.progress().work(name).hintsShown();
-    int number = wanted > 0 ? wanted : Math.min(shown + 1, hints.size());
-    if (number > hints.size()) {
+    int number = wanted == null ? Math.min(shown + 1, hints.size()) : wanted;
+    if (number < 1 || number > hints.size()) {
       throw new UsageException(
-          name + " has " + hints.size() + " hints; hint " + number + " isn't one of them.");
+          name + " has hints 1 to " + hints.size() + "; " + number + " isn't one of them.");
     }
     session.record(EntryType.HINT_SHOWN, Map.of("exercise", name, "hint", number));
     session.printer().heading("Hint " + number + " of " + hints.size() + " for " + name);
     session.printer().line();
     session.printer().markdown(hints.get(number - 1));
     session.printer().line();
-    boolean last = number == hints.size();
-    session
-        .printer()
-        .line(
-            last
-                ? "That was the last hint. The solution: " + session.typed("solution " + name)
-                : "The next one: " + session.typed("hint " + name));
+    if (number == hints.size()) {
+      session.tell("That was the last hint. The solution:", "solution " + name);
+    } else {
+      session.tell("The next one:", "hint " + name);
+    }
     return ExitCode.FINE;
   }
 }

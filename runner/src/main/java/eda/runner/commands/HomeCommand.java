@@ -25,14 +25,7 @@ final class HomeCommand implements Command {
     }
     while (true) {
       NextStep step = NextStep.of(session.course(), session.progress());
-      session.printer().line();
-      session
-          .printer()
-          .line(
-              Span.of("Enter", Meaning.KEY),
-              Span.plain(
-                  " goes on: " + step.words() + ". Or type a command, such as list; q quits."));
-      io.out().print("> ");
+      io.out().print("\nEnter: " + step.command() + ". Or a command (list, help …); q quits: ");
       io.out().flush();
       String line = readLine(io);
       if (line == null || line.strip().equals("q") || line.strip().equals("quit")) {
@@ -74,7 +67,7 @@ final class HomeCommand implements Command {
             Span.plain("  "),
             Span.of(session.typed("list"), Meaning.CODE),
             Span.plain(" shows the whole course, "),
-            Span.of(session.typed("help"), Meaning.CODE),
+            Span.of("./course help", Meaning.CODE),
             Span.plain(" all commands."));
   }
 

@@ -73,7 +73,10 @@ final class JunitXml {
     if (!outcome.isEmpty()) {
       xml.writeStartElement(outcome);
       // XML has no place for control characters, not even escaped.
-      xml.writeAttribute("message", Sanitiser.visible(message, true));
+      String visible = Sanitiser.visible(message, true);
+      xml.writeAttribute("message", visible.lines().findFirst().orElse(""));
+      // All of it as text: an attribute would lose the line ends.
+      xml.writeCharacters(visible);
       xml.writeEndElement();
     }
     xml.writeEndElement();

@@ -69,7 +69,7 @@ final class ListCommand implements Command {
     }
     if (chapter.hasQuiz()) {
       Progress.QuizScores scores = progress.scores(chapter.name());
-      String best = scores.taken() == 0 ? "" : "  best " + Math.round(scores.best() * 100) + " %";
+      String best = scores.taken() == 0 ? "" : "  best " + Math.round(scores.best() * 100) + "%";
       Span state = scores.passed() ? Span.of("✓", Meaning.OK) : Span.of("·", Meaning.FAINT);
       printer.labelled(
           3, state, Span.plain("quiz " + chapter.number()), Span.of(best, Meaning.FAINT));

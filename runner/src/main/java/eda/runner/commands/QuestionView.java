@@ -23,7 +23,8 @@ final class QuestionView {
 
   void introduction(Paper paper) {
     printer.heading(paper.quiz().title().isEmpty() ? "Quiz" : paper.quiz().title());
-    printer.line(Span.of("order " + paper.seed() + "; ? hint, s skip, q quit", Meaning.FAINT));
+    printer.line(Span.of("? shows a hint, s skips, q ends the quiz.", Meaning.FAINT));
+    printer.line(Span.of("The same order again: --seed " + paper.seed(), Meaning.FAINT));
     if (!paper.quiz().introduction().isEmpty()) {
       printer.line();
       printer.markdown(paper.quiz().introduction());
@@ -54,19 +55,24 @@ final class QuestionView {
     if (!model.isEmpty()) {
       printer.labelledMarkdown(2, Span.of("A good answer:", Meaning.STRONG), model);
     }
-    printer.line("  Which of these points does your answer have? Type their numbers.");
+    printer.labelled(
+        0,
+        Span.plain(" "),
+        Span.plain("Which of these points does your answer have? Type their numbers."));
     numbered(open.rubric());
   }
 
   void feedback(Paper.Item item, Score score) {
     Question question = item.question();
     Span verdict = verdict(score);
+    printer.line(Span.plain("  "), verdict);
+    if (score.given() instanceof Answer.Unreadable unreadable) {
+      printer.labelled(0, Span.plain(" "), Span.plain(unreadable.message()));
+    }
     boolean tellKey = score.counts() && !score.right() && !(question.kind() instanceof Kind.Open);
     if (tellKey) {
       printer.labelledMarkdown(
-          2, verdict, "The answer is: " + MarkdownLine.of(question.kind().key()));
-    } else {
-      printer.line(Span.plain("  "), verdict);
+          2, Span.of("Answer:", Meaning.STRONG), MarkdownLine.of(question.kind().key()));
     }
     if (question.kind() instanceof Kind.Choice choice) {
       comments(choice, score.given());
@@ -82,10 +88,12 @@ final class QuestionView {
     Span verdict =
         result.passed()
             ? Span.of("passed", Meaning.OK)
-            : Span.of("not passed yet", Meaning.WARNING);
+            : Span.of(
+                "not passed yet; " + Math.round(result.passMark().toDouble() * 100) + "% passes",
+                Meaning.WARNING);
     printer.line(
         Span.of("Score: " + score, Meaning.STRONG),
-        Span.plain(" (" + Math.round(result.score().toDouble() * 100) + " %), "),
+        Span.plain(" (" + Math.round(result.score().toDouble() * 100) + "%), "),
         verdict);
     String own =
         result.passed()
@@ -106,8 +114,8 @@ final class QuestionView {
       boolean picked = given instanceof Answer.Picked p && p.options().contains(i);
       if (!option.comment().isEmpty() && (picked || option.correct())) {
         Span mark = option.correct() ? Span.of("✓", Meaning.OK) : Span.of("✗", Meaning.ERROR);
-        printer.labelledMarkdown(
-            2, mark, MarkdownLine.of(option.text()) + "\n\n" + option.comment());
+        printer.labelledMarkdown(2, mark, MarkdownLine.of(option.text()));
+        printer.labelledMarkdown(2, Span.plain(" "), option.comment());
       }
     }
   }
@@ -154,7 +162,7 @@ final class QuestionView {
       case RIGHT -> Span.of("✓ Right.", Meaning.OK);
       case PARTLY ->
           Span.of(
-              "~ Partly: " + Math.round(score.points().toDouble() * 100) + " %.", Meaning.WARNING);
+              "~ Partly: " + Math.round(score.points().toDouble() * 100) + "%.", Meaning.WARNING);
       case WRONG -> Span.of("✗ Not this time.", Meaning.ERROR);
       case BLANK -> Span.of("- Left out.", Meaning.FAINT);
       case UNREADABLE -> Span.of("✗ That can't be read as an answer.", Meaning.ERROR);

@@ -66,6 +66,9 @@ final class QuizCommand implements Command {
     }
     if (json) {
       session.io().out().println(Json.text(data.size() == 1 ? data.get(0) : data));
+    } else if (names.stream().allMatch(name -> session.course().chapter(name).isPresent())) {
+      session.printer().line();
+      ListCommand.next(session, session.progress());
     }
     return passed ? ExitCode.FINE : ExitCode.NOT_PASSED;
   }
@@ -87,6 +90,14 @@ final class QuizCommand implements Command {
       if (!quiz.questions().isEmpty()) {
         quizzes.add(new Named(quizzes.isEmpty() ? id : id + "#" + (quizzes.size() + 1), quiz));
       }
+    }
+    if (quizzes.isEmpty() && !isFile) {
+      throw new UsageException(
+          "Chapter "
+              + session.chapter(name).number()
+              + " has no quiz: `"
+              + session.typed("list")
+              + "` shows which have one.");
     }
     if (quizzes.isEmpty()) {
       throw new UsageException(

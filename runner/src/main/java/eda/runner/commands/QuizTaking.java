@@ -67,9 +67,15 @@ final class QuizTaking {
       answers.add(answer);
     }
     Result result = Result.of(paper, answers, Rules.PRACTICE);
-    recordResult(result);
+    boolean left = ended && answers.size() < paper.items().size() && session.io().tty().in();
+    if (!left) {
+      recordResult(result);
+    }
     if (shown) {
       view.result(paper, result);
+      if (left) {
+        printer.line("You left before the end, so this score isn't kept.");
+      }
     }
     return result;
   }

@@ -21,13 +21,9 @@ final class ResetCommand implements Command {
     session.workspace().update(session.course());
     new Shelf(session.workspace()).reset(exercise);
     session.record(EntryType.EXERCISE_RESET, Map.of("exercise", name));
-    session
-        .printer()
-        .line(
-            name
-                + " is as it was at the start. Your version is kept: "
-                + session.typed("undo " + name)
-                + " brings it back.");
+    session.tell(
+        name + " is as it was at the start. Your version is kept; this brings it back:",
+        "undo " + name);
     return ExitCode.FINE;
   }
 }

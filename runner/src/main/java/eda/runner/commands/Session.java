@@ -7,11 +7,12 @@ import eda.runner.course.NearestName;
 import eda.runner.course.Workspace;
 import eda.runner.journal.Journal;
 import eda.runner.journal.Progress;
+import eda.runner.lesson.text.Meaning;
+import eda.runner.lesson.text.Span;
 import eda.runner.screen.Io;
 import eda.runner.screen.Printer;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -88,9 +89,18 @@ final class Session {
     return course;
   }
 
-  /** Folds the journal anew, since another program may have added to it. */
+  /**
+   * Folds the journal anew, since another program may have added to it. One that can't be read
+   * counts as empty, and the learner is told once.
+   */
   Progress progress() {
-    Journal.Contents contents = journal.read();
+    Journal.Contents contents;
+    try {
+      contents = journal.read();
+    } catch (UncheckedIOException e) {
+      nothingIsSaved("read", e);
+      return Progress.of(List.of());
+    }
     if (!contents.unreadableLines().isEmpty()) {
       warn(
           journal.file()
@@ -109,16 +119,28 @@ final class Session {
     try {
       journal.append(type, data);
     } catch (UncheckedIOException e) {
-      if (!toldThatNothingIsSaved) {
-        toldThatNothingIsSaved = true;
-        warn(
-            "your progress is not saved: "
-                + journal.file()
-                + " can't be written ("
-                + Faults.text(e)
-                + "); choose another folder with --workspace DIR");
-      }
+      nothingIsSaved("written", e);
     }
+  }
+
+  private void nothingIsSaved(String done, UncheckedIOException fault) {
+    if (!toldThatNothingIsSaved) {
+      toldThatNothingIsSaved = true;
+      warn(
+          "your progress is not saved: "
+              + journal.file()
+              + " can't be "
+              + done
+              + " ("
+              + Faults.text(fault)
+              + "); choose another folder with --workspace DIR");
+    }
+  }
+
+  /** Says what can be done next, and on a line of its own how that is typed. */
+  void tell(String words, String command) {
+    printer.line(words);
+    printer.line(Span.plain("  "), Span.of(typed(command), Meaning.CODE));
   }
 
   void warn(String message) {
@@ -136,16 +158,16 @@ final class Session {
                     "exercise", name, course().exercises().stream().map(Exercise::name).toList()));
   }
 
-  /** Returns the chapter of this number or name. */
+  /** Returns the chapter of this number or name; whoever calls it takes files, too. */
   Chapter chapter(String name) {
     return course()
         .chapter(name)
         .orElseThrow(
-            () -> {
-              List<String> names = new ArrayList<>();
-              course().chapters().forEach(chapter -> names.add(chapter.name()));
-              return unknown("chapter", name, names);
-            });
+            () ->
+                unknown(
+                    "chapter or file",
+                    name,
+                    course().chapters().stream().map(Chapter::name).toList()));
   }
 
   /** Returns the first chapter that wasn't read, or the last one of all. */
@@ -161,14 +183,18 @@ final class Session {
   /** Returns the first chapter whose quiz wasn't passed. */
   Chapter nextQuiz() {
     Progress progress = progress();
-    return course().chapters().stream()
-        .filter(chapter -> chapter.hasQuiz() && !progress.scores(chapter.name()).passed())
+    List<Chapter> withQuiz = course().chapters().stream().filter(Chapter::hasQuiz).toList();
+    if (withQuiz.isEmpty()) {
+      throw new UsageException("This course has no quizzes.");
+    }
+    return withQuiz.stream()
+        .filter(chapter -> !progress.scores(chapter.name()).passed())
         .findFirst()
         .orElseThrow(
             () ->
                 new UsageException(
                     "Every quiz is passed. Name one to take it again, as in `"
-                        + typed("quiz 1")
+                        + typed("quiz " + withQuiz.get(0).number())
                         + "`."));
   }
 
@@ -176,11 +202,15 @@ final class Session {
    * Returns how a command is typed, with the options that name the course and the workspace kept.
    */
   String typed(String command) {
-    String course = options.course().map(folder -> " --course " + folder).orElse("");
+    String course = options.course().map(folder -> " --course " + quoted(folder)).orElse("");
     return "./course "
         + command
         + course
-        + options.workspace().map(folder -> " --workspace " + folder).orElse("");
+        + options.workspace().map(folder -> " --workspace " + quoted(folder)).orElse("");
+  }
+
+  private static String quoted(Path folder) {
+    return folder.toString().indexOf(' ') < 0 ? folder.toString() : '"' + folder.toString() + '"';
   }
 
   private static UsageException unknown(String kind, String name, List<String> known) {

@@ -23,16 +23,11 @@ final class SolutionCommand implements Command {
       if (exercise.files().contains(file.fileName())) {
         session.printer().heading(file.fileName());
         session.printer().line();
-        session.printer().markdown("```java\n" + file.text().stripTrailing() + "\n```");
+        session.printer().markdown(Listing.of("java", file.text().stripTrailing()));
         session.printer().line();
       }
     }
-    session
-        .printer()
-        .line(
-            "Which difference to your own version matters? "
-                + session.typed("diff " + name)
-                + " shows them.");
+    session.tell("Which difference to your own version matters?", "diff " + name);
     return ExitCode.FINE;
   }
 }

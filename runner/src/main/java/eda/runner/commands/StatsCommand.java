@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
@@ -33,23 +34,22 @@ final class StatsCommand implements Command {
     List<Chapter> chapters = session.course().chapters();
     printer.heading("Your progress");
     printer.line();
-    printer.line(
-        "Chapters read     "
-            + chapters.stream().filter(c -> progress.chaptersRead().contains(c.name())).count()
-            + " of "
-            + chapters.size());
-    printer.line("Exercises passed  " + passed(exercises, progress) + " of " + exercises.size());
-    printer.line(
-        "Quizzes passed    "
-            + chapters.stream().filter(c -> progress.scores(c.name()).passed()).count()
-            + " of "
-            + chapters.stream().filter(Chapter::hasQuiz).count());
-    printer.line("Active time       " + time(progress.activeTime()));
+    long read = chapters.stream().filter(c -> progress.chaptersRead().contains(c.name())).count();
+    long quizzes = chapters.stream().filter(Chapter::hasQuiz).count();
+    long quizzesPassed = chapters.stream().filter(c -> progress.scores(c.name()).passed()).count();
+    fact(printer, "Chapters read   ", read + " of " + chapters.size());
+    fact(printer, "Exercises passed", passed(exercises, progress) + " of " + exercises.size());
+    fact(printer, "Quizzes passed  ", quizzesPassed + " of " + quizzes);
+    fact(printer, "Active time     ", time(progress.activeTime()));
     worked(printer, exercises, progress);
     scored(printer, chapters, progress);
     printer.line();
     ListCommand.next(session, progress);
     return ExitCode.FINE;
+  }
+
+  private static void fact(Printer printer, String label, String value) {
+    printer.labelled(0, Span.plain(label), Span.plain(value));
   }
 
   private static void worked(Printer printer, List<Exercise> exercises, Progress progress) {
@@ -105,8 +105,8 @@ final class StatsCommand implements Command {
     data.put("exercisesPassed", passed(exercises, progress));
     data.put("exercises", exercises.size());
     data.put("activeSeconds", progress.activeTime().toSeconds());
-    data.put("work", progress.exercises());
-    data.put("quizzes", progress.quizzes());
+    data.put("work", new TreeMap<>(progress.exercises()));
+    data.put("quizzes", new TreeMap<>(progress.quizzes()));
     return data;
   }
 
@@ -115,10 +115,13 @@ final class StatsCommand implements Command {
   }
 
   private static String percent(double score) {
-    return Math.round(score * 100) + " %";
+    return Math.round(score * 100) + "%";
   }
 
   private static String time(Duration time) {
+    if (time.toMinutes() == 0) {
+      return "under a minute";
+    }
     return time.toHours() > 0
         ? time.toHours() + " h " + time.toMinutesPart() + " min"
         : time.toMinutes() + " min";

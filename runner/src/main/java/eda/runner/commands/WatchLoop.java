@@ -1,8 +1,6 @@
 package eda.runner.commands;
 
 import eda.runner.check.Checker;
-import eda.runner.check.Submission;
-import eda.runner.check.Verdict;
 import eda.runner.course.Exercise;
 import eda.runner.journal.EntryType;
 import eda.runner.screen.Keyboard;
@@ -13,14 +11,15 @@ import eda.runner.screen.VerdictView;
 import eda.runner.screen.WatchEvent;
 import eda.runner.screen.WatchState;
 import eda.runner.screen.WatchState.Effect;
+import eda.runner.screen.WatchView;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Runs the watch screen: takes one event after the other, and does what each step asks for.
@@ -29,6 +28,8 @@ import java.util.concurrent.LinkedBlockingQueue;
  * that keys stay alive while learner code hangs.
  */
 final class WatchLoop implements AutoCloseable {
+  private static final int LONGEST_GOODBYE_SECONDS = 5;
+
   private final Session session;
   private final Checker checker = new Checker();
   private final ExecutorService checks = Executors.newSingleThreadExecutor(WatchLoop::daemon);
@@ -36,7 +37,7 @@ final class WatchLoop implements AutoCloseable {
   private final Optional<Keyboard> keyboard;
   private final Painting painting;
   private Optional<SaveWatch> saves = Optional.empty();
-  private CompletableFuture<Void> stop = new CompletableFuture<>();
+  private Optional<RunningCheck> running = Optional.empty();
 
   WatchLoop(Session session) {
     this.session = session;
@@ -44,16 +45,21 @@ final class WatchLoop implements AutoCloseable {
     this.painting = new Painting(session.printer());
     this.keyboard =
         screen
-            ? Optional.of(
-                new Keyboard(
-                    key -> events.add(new WatchEvent.Key(key)),
-                    () -> events.add(new WatchEvent.Resized()),
-                    () -> events.add(new WatchEvent.Closed())))
+            ? Keyboard.open(
+                key -> events.add(new WatchEvent.Key(key)),
+                () -> events.add(new WatchEvent.Resized()),
+                () -> events.add(new WatchEvent.Closed()))
             : Optional.empty();
   }
 
   /** Returns when the learner leaves. */
   void run(Exercise exercise) throws InterruptedException {
+    if (keyboard.isEmpty()) {
+      session
+          .printer()
+          .line("Watching " + exercise.name() + ": each save is checked. Ctrl-C ends it.");
+      session.printer().flush();
+    }
     WatchState.Next next =
         WatchState.open(open(exercise), session.progress().work(exercise.name()).hintsShown());
     while (next.effect() != Effect.QUIT) {
@@ -65,24 +71,46 @@ final class WatchLoop implements AutoCloseable {
       if (event instanceof WatchEvent.Checked checked) {
         confirm(checked);
       }
-      next = state.step(event);
+      if (event instanceof WatchEvent.Faulted faulted && keyboard.isEmpty()) {
+        session.warn(faulted.reason());
+      }
+      next = onScreen(state.step(event));
+      if (event instanceof WatchEvent.Key && next.effect() != Effect.QUIT) {
+        keyboard.ifPresent(Keyboard::next);
+      }
     }
+  }
+
+  /** Scrolled past its end, a page would seem dead to the keys that lead back. */
+  private WatchState.Next onScreen(WatchState.Next next) {
+    if (keyboard.isEmpty() || next.state().scroll() == 0) {
+      return next;
+    }
+    Keyboard terminal = keyboard.get();
+    int furthest = WatchView.furthestScroll(next.state(), terminal.width(), terminal.height());
+    return new WatchState.Next(next.state().within(furthest), next.effect());
   }
 
   @Override
   public void close() {
     saves.ifPresent(SaveWatch::close);
     keyboard.ifPresent(Keyboard::close);
-    stop.complete(null);
-    // On its own thread, after the check that has ended now.
-    checks.execute(checker::close);
-    checks.shutdown();
+    running.ifPresent(RunningCheck::giveUp);
+    checks.shutdownNow();
+    try {
+      // The checker belongs to that thread until it has ended its worker.
+      if (checks.awaitTermination(LONGEST_GOODBYE_SECONDS, TimeUnit.SECONDS)) {
+        checker.close();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void perform(Effect effect, WatchState state) {
     switch (effect) {
       case CHECK -> check(state.subject().exercise());
-      case STOP -> stop.complete(null);
+      case STOP -> running.ifPresent(RunningCheck::stop);
       case RECORD_HINT ->
           session.record(
               EntryType.HINT_SHOWN,
@@ -99,8 +127,10 @@ final class WatchLoop implements AutoCloseable {
     List<Exercise> all = session.course().exercises();
     int to = all.indexOf(from) + step;
     if (to >= 0 && to < all.size()) {
-      stop.complete(null);
-      events.add(new WatchEvent.Opened(open(all.get(to))));
+      running.ifPresent(RunningCheck::giveUp);
+      Exercise next = all.get(to);
+      int hints = session.progress().work(next.name()).hintsShown();
+      events.add(new WatchEvent.Opened(open(next), hints));
     }
   }
 
@@ -124,19 +154,9 @@ final class WatchLoop implements AutoCloseable {
   }
 
   private void check(Exercise exercise) {
-    CompletableFuture<Void> stopped = new CompletableFuture<>();
-    stop = stopped;
-    checks.execute(() -> check(exercise, stopped));
-  }
-
-  private void check(Exercise exercise, CompletableFuture<Void> stopped) {
-    try {
-      Verdict verdict = checker.check(Submission.of(session.workspace(), exercise), stopped);
-      events.add(new WatchEvent.Checked(exercise.name(), verdict));
-    } catch (InterruptedException e) {
-      events.add(new WatchEvent.Stopped(exercise.name()));
-    }
-    checker.prepare();
+    running.ifPresent(RunningCheck::giveUp);
+    RunningCheck.Submitted submitted = new RunningCheck.Submitted(session.workspace(), exercise);
+    running = Optional.of(new RunningCheck(checks, checker, submitted, events::add));
   }
 
   /** Written down first; only then does the screen say that it counts. */

@@ -5,6 +5,8 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
@@ -15,7 +17,9 @@ import org.jline.utils.NonBlockingReader;
 /**
  * The terminal while a screen is open: keys come from here and frames go to it.
  *
- * <p>The only class that knows the terminal library. Keys arrive on a thread of its own. The
+ * <p>The only class that knows the terminal library. Keys arrive on a thread of its own, and it
+ * reads the next one only after {@link #next()}: a thread that reads when the screen is closed
+ * would hold the terminal until one more key, and take that key from whoever reads next. The
  * terminal is given back as it was when this is closed, also at the end of the program.
  */
 public final class Keyboard implements AutoCloseable {
@@ -23,11 +27,10 @@ public final class Keyboard implements AutoCloseable {
   private static final String LEAVE = "\u001b[?25h\u001b[?1049l";
   private static final String FRAME_BEGIN = "\u001b[?2026h\u001b[H";
   private static final String FRAME_END = "\u001b[J\u001b[?2026l";
+  private static final String END = "end";
   private static final int CTRL_C = 3;
   private static final int CTRL_D = 4;
   private static final int ESCAPE = 27;
-  private static final long READ_MILLIS = 100;
-  private static final long JOIN_MILLIS = 1000;
   private static final long SEQUENCE_MILLIS = 50;
   private static final Map<String, String> SEQUENCES =
       Map.of(
@@ -36,36 +39,45 @@ public final class Keyboard implements AutoCloseable {
   private final Terminal terminal;
   private final Attributes before;
   private final Thread atEnd = new Thread(this::restore);
-  private final Thread reader;
-  private volatile boolean closed;
+  private final Semaphore turn = new Semaphore(1);
+  private volatile boolean reading;
   private boolean restored;
 
   /**
-   * Opens the terminal.
+   * Opens the terminal; empty where it gives no single keys.
    *
    * @param keys gets the name of each key
    * @param resized is called after the size changed
-   * @param gone is called when the terminal is gone or the learner pressed Ctrl-C
+   * @param closed is called when the terminal is gone or the learner pressed Ctrl-C
    */
-  public Keyboard(Consumer<String> keys, Runnable resized, Runnable gone) {
+  public static Optional<Keyboard> open(Consumer<String> keys, Runnable resized, Runnable closed) {
     try {
       // No probing: it costs more than the first frame, and nothing here needs its answer.
-      terminal =
+      Terminal terminal =
           TerminalBuilder.builder()
               .system(true)
               .provider("jni")
               .dumb(false)
               .graphemeCluster(false)
               .build();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return Optional.of(new Keyboard(terminal, keys, resized, closed));
+    } catch (IOException | IllegalStateException e) {
+      return Optional.empty();
     }
+  }
+
+  private Keyboard(Terminal terminal, Consumer<String> keys, Runnable resized, Runnable closed) {
+    this.terminal = terminal;
     before = terminal.enterRawMode();
+    // Ctrl-C comes as a key, so that it is read like all others.
+    Attributes raw = terminal.getAttributes();
+    raw.setLocalFlag(Attributes.LocalFlag.ISIG, false);
+    terminal.setAttributes(raw);
     terminal.handle(Signal.WINCH, signal -> resized.run());
-    terminal.handle(Signal.INT, signal -> gone.run());
+    terminal.handle(Signal.INT, signal -> closed.run());
     Runtime.getRuntime().addShutdownHook(atEnd);
     write(ENTER);
-    reader = new Thread(() -> read(keys, gone), "keys");
+    Thread reader = new Thread(() -> read(keys, closed), "keys");
     reader.setDaemon(true);
     reader.start();
   }
@@ -89,18 +101,19 @@ public final class Keyboard implements AutoCloseable {
     write(frame.append(FRAME_END).toString());
   }
 
+  /** Lets the next key come, after the last one was dealt with. */
+  public void next() {
+    turn.release();
+  }
+
   @Override
   public void close() {
-    closed = true;
-    try {
-      reader.join(JOIN_MILLIS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
     restore();
     try {
       Runtime.getRuntime().removeShutdownHook(atEnd);
-      terminal.close();
+      if (!reading) {
+        terminal.close();
+      }
     } catch (IllegalStateException e) {
       // The program is ending already, and the hook does the same.
     } catch (IOException e) {
@@ -122,28 +135,31 @@ public final class Keyboard implements AutoCloseable {
     writer.flush();
   }
 
-  /**
-   * Reads with a limit each time: a read without one couldn't be ended, and would take the first
-   * key from whoever reads next.
-   */
-  private void read(Consumer<String> keys, Runnable gone) {
+  private void read(Consumer<String> keys, Runnable closed) {
+    try {
+      String key = read();
+      while (!key.equals(END)) {
+        keys.accept(key);
+        key = read();
+      }
+    } catch (IOException | InterruptedException e) {
+      // The terminal is gone.
+    }
+    closed.run();
+  }
+
+  private String read() throws IOException, InterruptedException {
+    turn.acquire();
+    reading = true;
     try {
       NonBlockingReader reader = terminal.reader();
-      while (!closed) {
-        int c = reader.read(READ_MILLIS);
-        if (c == NonBlockingReader.EOF) {
-          gone.run();
-          return;
-        } else if (c == ESCAPE) {
-          keys.accept(SEQUENCES.getOrDefault(sequence(reader), "escape"));
-        } else if (c == CTRL_C || c == CTRL_D) {
-          gone.run();
-        } else if (c != NonBlockingReader.READ_EXPIRED) {
-          keys.accept(Character.toString(c));
-        }
+      int c = reader.read();
+      if (c == ESCAPE) {
+        return SEQUENCES.getOrDefault(sequence(reader), "escape");
       }
-    } catch (IOException e) {
-      gone.run();
+      return c < 0 || c == CTRL_C || c == CTRL_D ? END : Character.toString(c);
+    } finally {
+      reading = false;
     }
   }
 

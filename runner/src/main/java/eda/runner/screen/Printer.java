@@ -8,13 +8,15 @@ import eda.runner.lesson.Palette;
 import eda.runner.lesson.text.Meaning;
 import eda.runner.lesson.text.Row;
 import eda.runner.lesson.text.Span;
-import eda.runner.lesson.text.WordWrap;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Writes rows to a stream, wrapped at its width and coloured as its palette says. */
 public final class Printer {
+  /** What {@link LayoutOptions} takes for less. */
+  private static final int NARROWEST_PAGE = 20;
+
   private final PrintStream out;
   private final int width;
   private final Painter painter;
@@ -49,7 +51,7 @@ public final class Printer {
       out.print('\n');
       return;
     }
-    rows(WordWrap.wrap(List.of(spans), width));
+    rows(Wrapped.rows(width, spans));
   }
 
   public void line(String text) {
@@ -63,13 +65,7 @@ public final class Printer {
 
   /** Writes a label and what belongs to it, wrapped under itself. */
   public void labelled(int indent, Span label, Span... rest) {
-    int labelWidth = Row.of(label).width();
-    String margin = " ".repeat(indent);
-    List<Row> rows = WordWrap.wrap(List.of(rest), Math.max(10, width - indent - labelWidth - 1));
-    for (int i = 0; i < rows.size(); i++) {
-      Span first = i == 0 ? label : Span.plain(" ".repeat(labelWidth));
-      rows(List.of(joined(Span.plain(margin), first, Span.plain(" "), rows.get(i))));
-    }
+    hanging(indent, label, Wrapped.rows(Math.max(10, width - margin(indent, label)), rest));
   }
 
   /** Writes Markdown as the reader lays it out. */
@@ -77,38 +73,42 @@ public final class Printer {
     rows(new Layout(options).render(text));
   }
 
-  /** Writes Markdown behind a label, wrapped under itself. */
+  /**
+   * Writes Markdown behind a label, wrapped under itself; where that leaves too little room for a
+   * page, below the label.
+   */
   public void labelledMarkdown(int indent, Span label, String text) {
-    int margin = indent + Row.of(label).width() + 1;
-    int room = Math.max(10, width - margin);
-    List<Row> rows =
-        new Layout(
-                new LayoutOptions(
-                    room,
-                    options.unicode(),
-                    options.linear(),
-                    options.hyperlinks(),
-                    options.diagrams()))
-            .render(text);
-    for (int i = 0; i < rows.size(); i++) {
-      Span first = i == 0 ? label : Span.plain(" ".repeat(Row.of(label).width()));
-      boolean blank = i > 0 && rows.get(i).spans().isEmpty();
-      rows(
-          List.of(
-              blank
-                  ? Row.EMPTY
-                  : joined(Span.plain(" ".repeat(indent)), first, Span.plain(" "), rows.get(i))));
+    int room = width - margin(indent, label);
+    if (room < NARROWEST_PAGE) {
+      hanging(indent, label, List.of());
+      markdown(text);
+      return;
+    }
+    LayoutOptions narrow =
+        new LayoutOptions(
+            room, options.unicode(), options.linear(), options.hyperlinks(), options.diagrams());
+    hanging(indent, label, new Layout(narrow).render(text));
+  }
+
+  private static int margin(int indent, Span label) {
+    return indent + Row.of(label).width() + 1;
+  }
+
+  private void hanging(int indent, Span label, List<Row> rest) {
+    Span under = Span.plain(" ".repeat(Row.of(label).width()));
+    for (int i = 0; i < Math.max(1, rest.size()); i++) {
+      List<Span> spans = new ArrayList<>();
+      spans.add(Span.plain(" ".repeat(indent)));
+      spans.add(i == 0 ? label : under);
+      spans.add(Span.plain(" "));
+      spans.addAll(i < rest.size() ? rest.get(i).spans() : List.of());
+      rows(List.of(new Row(spans).trimmed()));
     }
   }
 
   /** Writes rows that fit the width already. */
   public void rows(List<Row> rows) {
     out.print(painter.paint(rows));
-  }
-
-  /** Writes one line as it is, without wrapping it. */
-  public void exact(String text) {
-    rows(List.of(Row.plain(text)));
   }
 
   /** Returns the rows as they are sent to the terminal. */
@@ -123,11 +123,5 @@ public final class Printer {
 
   public void flush() {
     out.flush();
-  }
-
-  private static Row joined(Span a, Span b, Span c, Row rest) {
-    List<Span> spans = new ArrayList<>(List.of(a, b, c));
-    spans.addAll(rest.spans());
-    return new Row(spans);
   }
 }

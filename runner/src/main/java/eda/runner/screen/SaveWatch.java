@@ -119,15 +119,23 @@ public final class SaveWatch implements AutoCloseable {
   private void look(Path path, Map<String, String> files) throws IOException {
     BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
     if (attributes.isDirectory()) {
-      path.register(
-          events,
-          StandardWatchEventKinds.ENTRY_CREATE,
-          StandardWatchEventKinds.ENTRY_MODIFY,
-          StandardWatchEventKinds.ENTRY_DELETE);
+      listen(path);
     } else if (path.toString().endsWith(".java")) {
       files.put(
           path.toString(),
           attributes.lastModifiedTime() + " " + attributes.size() + " " + attributes.fileKey());
+    }
+  }
+
+  private void listen(Path directory) {
+    try {
+      directory.register(
+          events,
+          StandardWatchEventKinds.ENTRY_CREATE,
+          StandardWatchEventKinds.ENTRY_MODIFY,
+          StandardWatchEventKinds.ENTRY_DELETE);
+    } catch (IOException e) {
+      // No events from here (there is a limit to them): the look at the times still finds saves.
     }
   }
 }

@@ -7,7 +7,6 @@ import eda.runner.course.Exercise;
 import eda.runner.lesson.text.Meaning;
 import eda.runner.lesson.text.Row;
 import eda.runner.lesson.text.Span;
-import eda.runner.lesson.text.WordWrap;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,8 +104,13 @@ public final class VerdictView {
     if (!test.expected().isEmpty() || !test.actual().isEmpty()) {
       blank();
       wrapped(
-          "  ", Span.of("expected: ", Meaning.STRONG), Span.of(test.expected(), Meaning.INSERTED));
-      wrapped("  ", Span.of("actual:   ", Meaning.STRONG), Span.of(test.actual(), Meaning.DELETED));
+          "  ",
+          Span.of("expected: ", Meaning.STRONG),
+          Span.of(orNothing(test.expected()), Meaning.INSERTED));
+      wrapped(
+          "  ",
+          Span.of("actual:   ", Meaning.STRONG),
+          Span.of(orNothing(test.actual()), Meaning.DELETED));
     }
     if (!test.file().isEmpty()) {
       blank();
@@ -123,14 +127,13 @@ public final class VerdictView {
     for (CompileError error : broken.errors().stream().limit(MOST_ERRORS).toList()) {
       blank();
       String place = error.line() == 0 ? "" : shown(error.path()) + ":" + error.line() + ": ";
-      String[] message = error.message().split("\n");
-      wrapped("", Span.of(place, Meaning.STRONG), Span.plain(message[0]));
+      List<String> message = error.message().lines().toList();
+      wrapped(
+          "", Span.of(place, Meaning.STRONG), Span.plain(message.isEmpty() ? "" : message.get(0)));
       if (!error.source().isBlank()) {
         rows.addAll(CaretLines.of(error.source(), error.column(), width));
       }
-      for (int i = 1; i < message.length; i++) {
-        wrapped("  ", Span.plain(message[i].strip()));
-      }
+      message.stream().skip(1).forEach(line -> wrapped("  ", Span.plain(line.strip())));
     }
     int more = broken.errors().size() - MOST_ERRORS;
     if (more > 0) {
@@ -145,7 +148,8 @@ public final class VerdictView {
     headline(
         Meaning.ERROR,
         "✗ " + exercise.name() + " was stopped",
-        "it ran longer than " + late.limitSeconds() + " seconds");
+        "it ran longer than "
+            + (late.limitSeconds() == 1 ? "1 second" : late.limitSeconds() + " seconds"));
     blank();
     String test = late.running().isEmpty() ? "" : " in the test `" + late.running() + "`";
     wrapped(
@@ -198,15 +202,19 @@ public final class VerdictView {
     lines.stream()
         .limit(MOST_OUTPUT_LINES)
         .forEach(line -> wrapped("  ", Span.of("│ ", Meaning.FRAME), Span.plain(line)));
-    if (lines.size() > MOST_OUTPUT_LINES) {
+    int more = lines.size() - MOST_OUTPUT_LINES;
+    if (more > 0) {
       wrapped(
-          "  ",
-          Span.of("and " + (lines.size() - MOST_OUTPUT_LINES) + " more lines", Meaning.FAINT));
+          "  ", Span.of("and " + more + (more == 1 ? " more line" : " more lines"), Meaning.FAINT));
     }
   }
 
+  private static String orNothing(String value) {
+    return value.isEmpty() ? "(empty)" : value;
+  }
+
   private void wrapped(String margin, Span... spans) {
-    for (Row row : WordWrap.wrap(List.of(spans), width - margin.length())) {
+    for (Row row : Wrapped.rows(width - margin.length(), spans)) {
       List<Span> all = new ArrayList<>(List.of(Span.plain(margin)));
       all.addAll(row.spans());
       rows.add(new Row(all));

@@ -16,8 +16,11 @@ public sealed interface WatchEvent {
   /** A check was stopped by the learner. */
   record Stopped(String exercise) implements WatchEvent {}
 
+  /** A check could not be done, say because a file was missing just then. */
+  record Faulted(String exercise, String reason) implements WatchEvent {}
+
   /** Another exercise is watched from now on. */
-  record Opened(Subject subject) implements WatchEvent {}
+  record Opened(Subject subject, int hintsShown) implements WatchEvent {}
 
   /** The terminal has another size. */
   record Resized() implements WatchEvent {}

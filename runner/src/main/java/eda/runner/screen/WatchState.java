@@ -71,10 +71,23 @@ public record WatchState(
           ? checked(new Body.Note("Stopped. Save the file, or press r, to check again."))
           : go(this);
     }
+    if (event instanceof WatchEvent.Faulted faulted) {
+      return isOurs(faulted.exercise())
+          ? checked(
+              new Body.Note(faulted.reason() + "\n\nSave the file, or press r, to try again."))
+          : go(this);
+    }
     if (event instanceof WatchEvent.Opened opened) {
-      return open(opened.subject(), 0);
+      return open(opened.subject(), opened.hintsShown());
     }
     return event instanceof WatchEvent.Closed ? new Next(this, Effect.QUIT) : go(this);
+  }
+
+  /** Returns this state scrolled no further than to {@code furthest}, the last row of the body. */
+  public WatchState within(int furthest) {
+    return scroll <= furthest
+        ? this
+        : new WatchState(subject, body, checking, again, hintsShown, Math.max(0, furthest));
   }
 
   private Next key(String name) {
@@ -97,7 +110,12 @@ public record WatchState(
   private Next hint() {
     int count = subject.hints().size();
     if (count == 0) {
-      return go(showing(new Body.Note("This exercise has no hints.")));
+      return go(
+          showing(
+              new Body.Note(
+                  "This exercise has no hints. `./course solution "
+                      + subject.exercise().name()
+                      + "` shows a solution.")));
     }
     int number = Math.min(hintsShown + 1, count);
     WatchState next = new WatchState(subject, new Body.Hint(number), checking, again, number, 0);

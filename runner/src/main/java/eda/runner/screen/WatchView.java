@@ -6,7 +6,6 @@ import eda.runner.lesson.text.CellWidth;
 import eda.runner.lesson.text.Meaning;
 import eda.runner.lesson.text.Row;
 import eda.runner.lesson.text.Span;
-import eda.runner.lesson.text.WordWrap;
 import eda.runner.screen.WatchState.Body;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +14,8 @@ import java.util.List;
 public final class WatchView {
   private static final String KEYS =
       "h hint  t task  r check  s stop  n next  p previous  ↑↓ scroll  q quit";
+  private static final String AFTER_SUCCESS =
+      "Press n for the next exercise, or q to go on in the course.";
   private static final String FEW_KEYS = "h t r s n p q";
 
   private WatchView() {}
@@ -24,7 +25,7 @@ public final class WatchView {
     List<Row> rows = new ArrayList<>(head(state, width));
     rows.add(Row.EMPTY);
     List<Row> body = body(state, width);
-    int room = Math.max(1, height - rows.size() - 2);
+    int room = room(rows.size(), height);
     int from = Math.min(state.scroll(), Math.max(0, body.size() - room));
     int to = Math.min(body.size(), from + room);
     rows.addAll(body.subList(from, to));
@@ -38,17 +39,26 @@ public final class WatchView {
     return rows.subList(Math.max(0, rows.size() - height), rows.size());
   }
 
+  /** Returns how far the body can be scrolled: 0 when all of it is on the screen. */
+  public static int furthestScroll(WatchState state, int width, int height) {
+    int room = room(head(state, width).size() + 1, height);
+    return Math.max(0, body(state, width).size() - room);
+  }
+
+  private static int room(int headRows, int height) {
+    return Math.max(1, height - headRows - 2);
+  }
+
   private static List<Row> head(WatchState state, int width) {
     Subject subject = state.subject();
     List<Row> rows = new ArrayList<>();
     String status = state.checking() ? "  checking …" : "";
     Span name = Span.of(subject.exercise().name(), Meaning.HEADING_2);
     Span rest = Span.of("  " + subject.exercise().title() + "  " + subject.place(), Meaning.FAINT);
-    rows.addAll(WordWrap.wrap(List.of(name, rest, Span.of(status, Meaning.WARNING)), width));
+    rows.addAll(Wrapped.rows(width, name, rest, Span.of(status, Meaning.WARNING)));
     for (var file : subject.files()) {
       rows.addAll(
-          WordWrap.wrap(
-              List.of(Span.of("edit ", Meaning.FAINT), Span.plain(file.toString())), width));
+          Wrapped.rows(width, Span.of("edit ", Meaning.FAINT), Span.plain(file.toString())));
     }
     return rows;
   }
@@ -64,7 +74,7 @@ public final class WatchView {
       return markdown(title + subject.hints().get(hint.number() - 1), width);
     }
     if (body instanceof Body.Note note) {
-      return WordWrap.wrap(List.of(Span.plain(note.text())), width);
+      return Wrapped.rows(width, Span.plain(note.text()));
     }
     if (body instanceof Body.Result result) {
       List<Row> rows =
@@ -73,6 +83,8 @@ public final class WatchView {
       if (result.verdict().passed()) {
         rows.add(Row.EMPTY);
         rows.addAll(markdown(subject.passedText(), width));
+        rows.add(Row.EMPTY);
+        rows.addAll(Wrapped.rows(width, Span.plain(AFTER_SUCCESS)));
       }
       return rows;
     }

@@ -1,0 +1,77 @@
+package eda.runner.commands;
+
+import eda.runner.check.Checker;
+import eda.runner.check.Submission;
+import eda.runner.check.Verdict;
+import eda.runner.course.CourseException;
+import eda.runner.course.Exercise;
+import eda.runner.course.Workspace;
+import eda.runner.screen.WatchEvent;
+import java.io.UncheckedIOException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+
+/**
+ * A check on the thread for checks.
+ *
+ * <p>Tells what came of it exactly once, also when it could not be done or was stopped before it
+ * began, since the screen waits for that; tells nothing after it was given up.
+ */
+final class RunningCheck {
+  private final Exercise exercise;
+  private final Consumer<WatchEvent> events;
+  private final AtomicBoolean told = new AtomicBoolean();
+  private final Future<?> work;
+
+  RunningCheck(
+      ExecutorService thread, Checker checker, Submitted submitted, Consumer<WatchEvent> events) {
+    this.exercise = submitted.exercise();
+    this.events = events;
+    this.work = thread.submit(() -> run(checker, submitted.workspace()));
+  }
+
+  /** Whose version of which exercise is checked; it is read when the check begins. */
+  record Submitted(Workspace workspace, Exercise exercise) {}
+
+  /** Ends the check and tells that it was stopped. */
+  void stop() {
+    tell(new WatchEvent.Stopped(exercise.name()));
+    work.cancel(true);
+  }
+
+  /** Ends the check and tells nothing. */
+  void giveUp() {
+    told.set(true);
+    work.cancel(true);
+  }
+
+  private void run(Checker checker, Workspace workspace) {
+    tell(outcome(checker, workspace));
+    try {
+      checker.prepare();
+    } catch (CourseException e) {
+      // The next check meets the same fault and tells it.
+    }
+  }
+
+  private WatchEvent outcome(Checker checker, Workspace workspace) {
+    try {
+      Verdict verdict = checker.check(Submission.of(workspace, exercise));
+      return new WatchEvent.Checked(exercise.name(), verdict);
+    } catch (InterruptedException e) {
+      return new WatchEvent.Stopped(exercise.name());
+    } catch (CourseException e) {
+      return new WatchEvent.Faulted(exercise.name(), e.problems().get(0).toString());
+    } catch (UncheckedIOException e) {
+      return new WatchEvent.Faulted(exercise.name(), Faults.text(e));
+    }
+  }
+
+  private void tell(WatchEvent event) {
+    if (told.compareAndSet(false, true)) {
+      events.accept(event);
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package eda.runner.screen;
+
+import eda.runner.check.TestReport;
+import eda.runner.check.Verdict;
+import eda.runner.course.Exercise;
+import eda.runner.lesson.Painter;
+import eda.runner.lesson.Palette;
+import eda.runner.lesson.text.Row;
+import java.nio.file.Path;
+import java.util.List;
+
+/** An exercise to be shown, and rows as plain text. */
+final class Screens {
+  static final Path FOLDER = Path.of("/learner/add-up");
+  static final Path FILE = FOLDER.resolve("Sum.java");
+
+  private Screens() {}
+
+  static Exercise exercise(String name) {
+    return new Exercise(
+        name, "Add it up", 1, 5, false, List.of("Sum.java"), 10, "", Path.of("task.md"));
+  }
+
+  static Subject subject(String name, String task, String... hints) {
+    return new Subject(
+        exercise(name),
+        "2 of 7",
+        task,
+        List.of(hints),
+        "No number is left out.",
+        FOLDER,
+        List.of(FILE));
+  }
+
+  static TestReport passed(String name) {
+    return new TestReport(name, "passed", "", "", "", "", "", 0);
+  }
+
+  static TestReport failed(String message) {
+    return new TestReport("everyNumberCounts", "failed", message, "", "", "", "", 0);
+  }
+
+  static List<Row> verdict(Verdict verdict, int width) {
+    return VerdictView.of(verdict, exercise("add-up"), FOLDER, width);
+  }
+
+  static String text(List<Row> rows) {
+    return new Painter(Palette.NONE, false).paint(rows);
+  }
+}

@@ -1,0 +1,10 @@
+package tiny.echo;
+
+final class Echo {
+  static String of(String text) {
+    // BEGIN SOLUTION
+    // | return "";
+    return text;
+    // END SOLUTION
+  }
+}
