@@ -90,7 +90,7 @@ final class JavaCompilation implements AutoCloseable {
       return new Verdict.CompileError(Path.of(""), 0, 0, message, "");
     }
     int line = (int) Math.max(0, found.getLineNumber());
-    int column = (int) Math.max(0, found.getColumnNumber());
+    int column = source.column((int) found.getPosition());
     return new Verdict.CompileError(source.file.path(), line, column, message, source.line(line));
   }
 
@@ -105,6 +105,12 @@ final class JavaCompilation implements AutoCloseable {
     @Override
     public CharSequence getCharContent(boolean ignoreEncodingErrors) {
       return file.text();
+    }
+
+    /** Counts characters from 1; javac's own column number widens tabs. */
+    int column(int position) {
+      int start = position < 0 ? 0 : file.text().lastIndexOf('\n', position - 1) + 1;
+      return position < 0 ? 0 : position - start + 1;
     }
 
     String line(int number) {

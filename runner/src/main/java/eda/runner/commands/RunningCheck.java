@@ -8,8 +8,8 @@ import eda.runner.course.Exercise;
 import eda.runner.course.Workspace;
 import eda.runner.screen.WatchEvent;
 import java.io.UncheckedIOException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
@@ -23,13 +23,13 @@ final class RunningCheck {
   private final Exercise exercise;
   private final Consumer<WatchEvent> events;
   private final AtomicBoolean told = new AtomicBoolean();
-  private final Future<?> work;
+  private final CompletableFuture<Void> stop = new CompletableFuture<>();
 
   RunningCheck(
       ExecutorService thread, Checker checker, Submitted submitted, Consumer<WatchEvent> events) {
     this.exercise = submitted.exercise();
     this.events = events;
-    this.work = thread.submit(() -> run(checker, submitted.workspace()));
+    thread.execute(() -> run(checker, submitted.workspace()));
   }
 
   /** Whose version of which exercise is checked; it is read when the check begins. */
@@ -38,19 +38,24 @@ final class RunningCheck {
   /** Ends the check and tells that it was stopped. */
   void stop() {
     tell(new WatchEvent.Stopped(exercise.name()));
-    work.cancel(true);
+    stop.complete(null);
   }
 
   /** Ends the check and tells nothing. */
   void giveUp() {
     told.set(true);
-    work.cancel(true);
+    stop.complete(null);
   }
 
   private void run(Checker checker, Workspace workspace) {
+    if (stop.isDone()) {
+      return;
+    }
     tell(outcome(checker, workspace));
     try {
-      checker.prepare();
+      if (!stop.isDone()) {
+        checker.prepare();
+      }
     } catch (CourseException e) {
       // The next check meets the same fault and tells it.
     }
@@ -58,7 +63,7 @@ final class RunningCheck {
 
   private WatchEvent outcome(Checker checker, Workspace workspace) {
     try {
-      Verdict verdict = checker.check(Submission.of(workspace, exercise));
+      Verdict verdict = checker.check(Submission.of(workspace, exercise), stop);
       return new WatchEvent.Checked(exercise.name(), verdict);
     } catch (InterruptedException e) {
       return new WatchEvent.Stopped(exercise.name());

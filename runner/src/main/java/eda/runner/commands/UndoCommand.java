@@ -20,7 +20,9 @@ final class UndoCommand implements Command {
   public int run(Session session) {
     Exercise exercise = session.exercise(name);
     if (!new Shelf(session.workspace()).undo(exercise)) {
-      session.printer().line("There is nothing to bring back: " + name + " was never reset.");
+      session
+          .printer()
+          .line("There is nothing to bring back: no other version of " + name + " was put aside.");
       return ExitCode.NOT_PASSED;
     }
     session.record(EntryType.RESET_UNDONE, Map.of("exercise", name));

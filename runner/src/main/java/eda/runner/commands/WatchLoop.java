@@ -96,7 +96,8 @@ final class WatchLoop implements AutoCloseable {
     saves.ifPresent(SaveWatch::close);
     keyboard.ifPresent(Keyboard::close);
     running.ifPresent(RunningCheck::giveUp);
-    checks.shutdownNow();
+    // Not shutdownNow: an interrupt would close the jars that the compiler holds open.
+    checks.shutdown();
     try {
       // The checker belongs to that thread until it has ended its worker.
       if (checks.awaitTermination(LONGEST_GOODBYE_SECONDS, TimeUnit.SECONDS)) {

@@ -119,6 +119,9 @@ public final class Workspace {
    */
   private void takeBack(Path base, Set<String> names) {
     Path given = givenOf(base);
+    if (!Files.isDirectory(given)) {
+      return;
+    }
     try (Stream<Path> paths = Files.walk(given)) {
       for (Path file : paths.filter(Files::isRegularFile).toList()) {
         String name = given.relativize(file).toString().replace('\\', '/');

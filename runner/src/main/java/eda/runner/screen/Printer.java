@@ -106,6 +106,11 @@ public final class Printer {
     }
   }
 
+  /** Writes one line as it is, without wrapping it. */
+  public void exact(String text) {
+    rows(List.of(Row.plain(text)));
+  }
+
   /** Writes rows that fit the width already. */
   public void rows(List<Row> rows) {
     out.print(painter.paint(rows));

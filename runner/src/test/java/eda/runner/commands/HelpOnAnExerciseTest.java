@@ -150,6 +150,10 @@ class HelpOnAnExerciseTest {
   @Test
   void undoWithoutAResetSaysSo() {
     assertThat(Run.tiny(folder).course("undo", "add-up"))
-        .isEqualTo(new Outcome(1, "There is nothing to bring back: add-up was never reset.\n", ""));
+        .isEqualTo(
+            new Outcome(
+                1,
+                "There is nothing to bring back: no other version of add-up\nwas put aside.\n",
+                ""));
   }
 }

@@ -34,7 +34,7 @@ class PageTest {
             Map.of(
                 "title", "Topics: a tour", "weight", "3", "tags", "", "empty", "", "quote", "'"));
     assertThat(matter.value("empty")).isEmpty();
-    assertThat(matter.body()).isEqualTo("\n# Heading");
+    assertThat(matter.body()).isEqualTo("\n# Heading\n");
     assertThat(matter.bodyLine()).isEqualTo(10);
   }
 

@@ -46,7 +46,6 @@ class TimestampTest {
         "2026-13-01T00:00:00Z",
         "2026-02-30T00:00:00Z",
         "2026-11-23T07:61:00Z",
-        "2026-11-23T07:05:09.Z",
         "2026-11-23T07:05:09.1234567890Z"
       })
   void whatIsNoMomentIsRefused(String text) {
