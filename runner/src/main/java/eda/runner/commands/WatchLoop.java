@@ -151,7 +151,7 @@ final class WatchLoop implements AutoCloseable {
         exercise.hints(),
         exercise.passedText(),
         session.workspace().folderOf(exercise),
-        session.workspace().editedFiles(exercise));
+        session.workspace().editedFiles(exercise).stream().map(Folders::shown).toList());
   }
 
   private void check(Exercise exercise) {
