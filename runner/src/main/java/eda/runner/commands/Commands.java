@@ -47,18 +47,17 @@ public final class Commands {
     try {
       return dispatch(args);
     } catch (UsageException e) {
-      io.err().println(e.getMessage());
+      io.tell(e.getMessage());
       return ExitCode.WRONG_USAGE;
     } catch (CourseException e) {
       for (Problem problem : e.problems()) {
-        io.err().println(problem);
+        io.tell(problem.toString());
       }
       return ExitCode.BROKEN_ENVIRONMENT;
     } catch (UncheckedIOException e) {
-      io.err().println(Faults.text(e));
-      io.err()
-          .println(
-              "Nothing was lost. `./course doctor` looks for the cause; --workspace DIR chooses another folder.");
+      io.tell(Faults.text(e));
+      io.tell(
+          "Nothing was lost. `./course doctor` looks for the cause; --workspace DIR chooses another folder.");
       return ExitCode.BROKEN_ENVIRONMENT;
     } catch (InterruptedException e) {
       return ExitCode.INTERRUPTED;

@@ -145,7 +145,7 @@ final class Session {
 
   void warn(String message) {
     io.out().flush();
-    io.err().println(message);
+    io.tell(message);
   }
 
   /** Returns the exercise of this name; in other cases says which was probably meant. */

@@ -1,5 +1,6 @@
 package eda.runner.screen;
 
+import eda.runner.lesson.text.Sanitiser;
 import java.io.BufferedReader;
 import java.io.PrintStream;
 import java.util.Locale;
@@ -40,6 +41,11 @@ public record Io(
   /** Returns a variable of the environment, empty when it isn't set. */
   public String variable(String name) {
     return env.getOrDefault(name, "");
+  }
+
+  /** Writes a message for a person on standard error; what it quotes from files is only shown. */
+  public void tell(String message) {
+    err.println(Sanitiser.visible(message, unicode()));
   }
 
   /** Returns the columns to write in: {@code COLUMNS}, else the terminal's, else 80. */
