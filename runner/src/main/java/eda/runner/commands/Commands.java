@@ -8,9 +8,6 @@ import eda.runner.screen.Io;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.ParameterException;
 
 /** Runs one command; hides which library reads the arguments. */
 public final class Commands {
@@ -107,21 +104,9 @@ public final class Commands {
       // Nothing to parse, so the parser stays unloaded: that is half of what a start costs.
       return command.run(new Session(program, io, options));
     }
-    CommandLine line = new CommandLine(command);
-    line.addMixin("session", options);
-    line.setCommandName(("./course " + entry.name()).strip());
-    line.setCaseInsensitiveEnumValuesAllowed(true);
-    line.setUsageHelpWidth(Math.max(55, io.width()));
-    try {
-      line.parseArgs(args.toArray(String[]::new));
-    } catch (ParameterException e) {
-      throw new UsageException(Misuse.text(line, e));
-    }
-    if (options.help()) {
-      io.out().print(line.getUsageMessage(Ansi.OFF));
-      return ExitCode.FINE;
-    }
-    return command.run(new Session(program, io, options));
+    return new Arguments(io).readInto(command, entry.name(), options, args)
+        ? command.run(new Session(program, io, options))
+        : ExitCode.FINE;
   }
 
   private static UsageException unknown(String name) {
