@@ -3,6 +3,7 @@ package eda.runner;
 import eda.runner.commands.Commands;
 import eda.runner.commands.ExitCode;
 import eda.runner.commands.Program;
+import eda.runner.course.SmallNumber;
 import eda.runner.screen.Io;
 import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
@@ -70,12 +71,9 @@ public final class Main {
       return new Io.Tty(console, console, 0, 0);
     }
     return new Io.Tty(
-        facts[0].equals("in"), facts[1].equals("out"), number(facts[3]), number(facts[2]));
-  }
-
-  private static int number(String text) {
-    boolean digits =
-        !text.isEmpty() && text.length() <= 4 && text.chars().allMatch(Character::isDigit);
-    return digits ? Integer.parseInt(text) : 0;
+        facts[0].equals("in"),
+        facts[1].equals("out"),
+        SmallNumber.of(facts[3]),
+        SmallNumber.of(facts[2]));
   }
 }

@@ -48,10 +48,10 @@ final class CourseReader {
     static Stream<Numbered> of(Path folder) {
       String name = folder.getFileName().toString();
       int dash = name.indexOf('-');
-      return Files.isDirectory(folder) && dash > 0 && isNumber(name.substring(0, dash))
+      return Files.isDirectory(folder) && dash > 0 && SmallNumber.of(name.substring(0, dash)) >= 0
           ? Stream.of(
               new Numbered(
-                  Integer.parseInt(name.substring(0, dash)), name.substring(dash + 1), folder))
+                  SmallNumber.of(name.substring(0, dash)), name.substring(dash + 1), folder))
           : Stream.empty();
     }
   }
@@ -165,10 +165,6 @@ final class CourseReader {
 
   private void report(Path page, PageScan.Link link, String message) {
     problems.add(new Problem(page, link.line(), message + ": " + link.target()));
-  }
-
-  private static boolean isNumber(String text) {
-    return text.length() <= 4 && text.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private static List<Path> children(Path folder) {

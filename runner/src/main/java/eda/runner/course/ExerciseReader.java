@@ -1,7 +1,9 @@
 package eda.runner.course;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.StringTokenizer;
 
 /** Reads the settings of an exercise from the front matter of its task page. */
 final class ExerciseReader {
@@ -28,7 +30,10 @@ final class ExerciseReader {
           new Problem(
               task, 0, "`" + name + "` can't be a name: use small letters, digits and hyphens"));
     }
-    List<String> files = List.of(required("edit").split("[ ,]+"));
+    List<String> files = new ArrayList<>();
+    new StringTokenizer(required("edit"), " ,")
+        .asIterator()
+        .forEachRemaining(file -> files.add(file.toString()));
     return new Exercise(
         name,
         required("title"),
@@ -53,11 +58,9 @@ final class ExerciseReader {
 
   private int number(String key, int least, int most, int otherwise) {
     String text = matter.value(key).orElse(Integer.toString(otherwise));
-    if (text.length() <= 4 && !text.isEmpty() && text.chars().allMatch(Character::isDigit)) {
-      int value = Integer.parseInt(text);
-      if (value >= least && value <= most) {
-        return value;
-      }
+    int value = SmallNumber.of(text);
+    if (value >= least && value <= most) {
+      return value;
     }
     problems.add(
         new Problem(
@@ -68,6 +71,12 @@ final class ExerciseReader {
   }
 
   private static boolean isExerciseName(String name) {
-    return name.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-');
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if ((c < 'a' || c > 'z') && (c < '0' || c > '9') && c != '-') {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -1,5 +1,6 @@
 package eda.runner.screen;
 
+import eda.runner.course.SmallNumber;
 import eda.runner.lesson.text.Sanitiser;
 import java.io.BufferedReader;
 import java.io.PrintStream;
@@ -50,14 +51,14 @@ public record Io(
 
   /** Returns the columns to write in: {@code COLUMNS}, else the terminal's, else 80. */
   public int width() {
-    int asked = number(variable("COLUMNS"));
+    int asked = SmallNumber.of(variable("COLUMNS"));
     int width = asked > 0 ? asked : tty.columns() > 0 ? tty.columns() : DEFAULT_WIDTH;
     return Math.max(NARROWEST, Math.min(WIDEST, width));
   }
 
   /** Returns the rows of the screen: {@code LINES}, else the terminal's, else 24. */
   public int height() {
-    int asked = number(variable("LINES"));
+    int asked = SmallNumber.of(variable("LINES"));
     return asked > 0 ? asked : tty.rows() > 0 ? tty.rows() : DEFAULT_HEIGHT;
   }
 
@@ -85,11 +86,5 @@ public record Io(
   public boolean linear() {
     String accessible = variable("ACCESSIBLE");
     return !accessible.isEmpty() && !accessible.equals("0");
-  }
-
-  private static int number(String text) {
-    boolean digits =
-        !text.isEmpty() && text.length() <= 4 && text.chars().allMatch(c -> c >= '0' && c <= '9');
-    return digits ? Integer.parseInt(text) : 0;
   }
 }
