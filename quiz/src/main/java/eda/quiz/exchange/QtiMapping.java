@@ -41,7 +41,7 @@ final class QtiMapping {
       List<String> weights = Weights.of(choice);
       for (int i = 0; i < weights.size(); i++) {
         BigDecimal points = new BigDecimal(weights.get(i)).movePointLeft(2);
-        entry(QtiInteraction.name("c", i), points.toPlainString());
+        entry(QtiInteraction.name("c", i), points.stripTrailingZeros().toPlainString());
       }
     } else if (kind instanceof Kind.Matching matching) {
       List<String> pairs = pairs(matching);
