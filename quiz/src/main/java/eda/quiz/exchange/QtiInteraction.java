@@ -31,7 +31,8 @@ final class QtiInteraction {
     } else if (kind instanceof Kind.ShortText || kind instanceof Kind.Numeric) {
       xml.open("p").empty("textEntryInteraction", RESPONSE, "RESPONSE").close();
     } else if (kind instanceof Kind.Output) {
-      xml.empty("extendedTextInteraction", RESPONSE, "RESPONSE", "format", "preFormatted");
+      // Without a format, since the schema and the model spell the one for output differently.
+      xml.empty("extendedTextInteraction", RESPONSE, "RESPONSE");
     } else if (kind instanceof Kind.Open open) {
       xml.empty("extendedTextInteraction", RESPONSE, "RESPONSE");
       add(open);
