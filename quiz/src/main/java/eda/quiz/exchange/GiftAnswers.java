@@ -82,6 +82,7 @@ final class GiftAnswers {
   }
 
   private void add(Kind.Matching matching) {
+    Moodle.plain(question, matching, losses);
     lines.append("\n");
     for (Kind.Matching.Pair pair : matching.pairs()) {
       line("=" + left(pair.left()) + " -> " + GiftText.escape(pair.right()));

@@ -36,11 +36,9 @@ final class GiftSource implements Source {
     return bank.page(Math.max(1, lines.size()));
   }
 
-  private static void read(List<String> lines, int firstLine, Bank bank) {
-    List<String> rest = lines;
+  private static void read(List<String> lines, int line, Bank bank) {
     GiftMarks marks = GiftMarks.in(lines);
-    int line = firstLine;
-    List<String> bare = rest.stream().filter(each -> !GiftMarks.comment(each)).toList();
+    List<String> bare = lines.stream().filter(each -> !GiftMarks.comment(each)).toList();
     if (!bare.isEmpty() && bare.get(0).strip().startsWith(CATEGORY)) {
       String path = bare.get(0).strip().substring(CATEGORY.length());
       bank.begin(Category.title(path), line);

@@ -17,10 +17,13 @@ import org.commonmark.renderer.html.HtmlRenderer;
  * has.
  */
 final class Html {
+  /** Deeper nesting than anyone writes; the renderer would need a deep stack for more. */
+  private static final int DEEPEST = 64;
+
   private static final Set<String> ATTRIBUTES = Set.of("class", "href", "src", "alt");
   private static final List<Extension> TABLES = List.of(TablesExtension.create());
-  private static final Parser BLOCKS = Parser.builder().extensions(TABLES).build();
-  private static final Parser INLINES = Parser.builder().enabledBlockTypes(Set.of()).build();
+  private static final Parser BLOCKS = parser().extensions(TABLES).build();
+  private static final Parser INLINES = parser().enabledBlockTypes(Set.of()).build();
   private static final HtmlRenderer RENDERER =
       HtmlRenderer.builder()
           .extensions(TABLES)
@@ -31,6 +34,10 @@ final class Html {
 
   private Html() {}
 
+  private static Parser.Builder parser() {
+    return Parser.builder().maxOpenBlockParsers(DEEPEST).maxInlineNesting(DEEPEST);
+  }
+
   /** Any Markdown as blocks; empty for an empty text. */
   static String blocks(String markdown) {
     return RENDERER.render(BLOCKS.parse(markdown)).strip();
@@ -39,6 +46,12 @@ final class Html {
   /** A title: one paragraph, even if the text looks like a heading or a list. */
   static String paragraph(String markdown) {
     return RENDERER.render(INLINES.parse(markdown)).strip();
+  }
+
+  /** Whether a text shows otherwise than it is typed. */
+  static boolean marked(String markdown) {
+    String plain = markdown.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    return !blocks(markdown).equals("<p>" + plain.replace("\"", "&quot;") + "</p>");
   }
 
   private static final class Known implements AttributeProvider {

@@ -38,6 +38,14 @@ final class Losses {
     }
   }
 
+  /** Tells of characters that XML can't hold, which are written as signs for them. */
+  void characters(Question question) {
+    String texts = question.toString();
+    if (!XmlText.visible(texts).equals(texts)) {
+      add(question, "control characters are written as visible signs");
+    }
+  }
+
   /** Whether another program can score the question; if not, it is left out and that is told. */
   boolean usable(Question question) {
     boolean usable = question.scorable() || question.kind() instanceof Kind.Open;

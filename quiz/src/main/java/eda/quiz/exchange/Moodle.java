@@ -22,6 +22,13 @@ final class Moodle {
     return literal.replace("\\*", "").contains("*");
   }
 
+  /** Tells of right sides with Markdown, which Moodle shows as it is typed. */
+  static void plain(Question question, Kind.Matching matching, Losses losses) {
+    if (matching.chips().stream().anyMatch(Html::marked)) {
+      losses.add(question, "Markdown in right sides is shown as plain text");
+    }
+  }
+
   /** Tells where Moodle has no grade for the weight of an option. */
   static void weights(Question question, Kind.Choice choice, Losses losses) {
     int right = choice.correct();

@@ -96,6 +96,7 @@ final class MoodleAnswers {
   }
 
   private void add(Kind.Matching matching) {
+    Moodle.plain(question, matching, losses);
     xml.leaf("shuffleanswers", "true");
     for (Kind.Matching.Pair pair : matching.pairs()) {
       subquestion(pair.left(), pair.right());

@@ -35,6 +35,7 @@ final class MoodleFormat implements Format {
       }
       for (Question question : quiz.questions()) {
         if (losses.usable(question)) {
+          losses.characters(question);
           write(xml, Simplified.of(question, losses), quiz.options().shuffleAnswers(), losses);
         }
       }

@@ -2,7 +2,11 @@ package eda.quiz.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eda.quiz.Kind;
+import eda.quiz.Option;
+import eda.quiz.Question;
 import eda.quiz.Quiz;
+import eda.quiz.QuizOptions;
 import eda.quiz.Quizzes;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -106,6 +110,16 @@ class QtiTest {
         .contains("&lt;script&gt;", "<img src=\"c.png\" alt=\"b\"></img>");
     assertThat(archive.losses())
         .containsExactly(new Loss("a", "its images are named, but not packed"));
+  }
+
+  @Test
+  void deepMarkdownNeedsNoDeepStack() {
+    String deep = "> ".repeat(50_000) + "*".repeat(50_000) + "[".repeat(50_000);
+    Kind choice =
+        new Kind.Choice(List.of(new Option(deep, true, deep), new Option("b", false, "")), false);
+    Question question = new Question("a", 1, "", "A", deep, choice, "", deep, true, 1);
+    Quiz quiz = new Quiz("", "", QuizOptions.NONE, List.of(question), 1, 1);
+    assertThat(archive(List.of(quiz)).files()).hasSize(2);
   }
 
   @Property(tries = 100)

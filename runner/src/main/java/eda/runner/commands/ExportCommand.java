@@ -62,7 +62,8 @@ final class ExportCommand implements Command {
     }
     List<Quiz> quizzes = quizzes(new QuizPages(session));
     if (quizzes.isEmpty()) {
-      throw new UsageException("There is no quiz to export in " + String.join(", ", paths) + ".");
+      String where = paths.isEmpty() ? "this course" : String.join(", ", paths);
+      throw new UsageException("There is no quiz to export in " + where + ".");
     }
     Exported exported = wanted.write(quizzes);
     if (output == null) {
