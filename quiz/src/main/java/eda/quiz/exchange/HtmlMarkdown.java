@@ -1,13 +1,15 @@
 package eda.quiz.exchange;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Locale;
 import java.util.Map;
 
 /**
  * The HTML that editors of learning platforms write, as Markdown.
  *
- * <p>Paragraphs, line breaks, lists, bold, italics and code are kept; of other elements the text
- * is. Linear in the text, whatever it is.
+ * <p>Paragraphs, line breaks, lists, bold, italics, code, links and images are kept; of other
+ * elements the text is. Linear in the text, whatever it is.
  */
 final class HtmlMarkdown {
   private static final Map<String, String> SIGNS =
@@ -34,6 +36,7 @@ final class HtmlMarkdown {
 
   private final String html;
   private final StringBuilder text = new StringBuilder();
+  private final Deque<String> links = new ArrayDeque<>();
   private boolean verbatim;
   private boolean code;
 
@@ -82,10 +85,28 @@ final class HtmlMarkdown {
       text.append(closing ? "\n```\n\n" : "\n\n```\n");
     } else if (verbatim) {
       text.append(bare.startsWith("br") ? "\n" : "");
+    } else if (bare.equals("img") || bare.equals("a")) {
+      link(bare, closing, inside);
     } else {
       code = bare.equals("code") ? !closing : code;
       text.append(SIGNS.getOrDefault(name, isPair(bare) ? SIGNS.get(bare) : ""));
     }
+  }
+
+  private void link(String name, boolean closing, String inside) {
+    if (name.equals("img")) {
+      String alt = HtmlAttributes.value(inside, "alt");
+      text.append("![").append(alt).append("](").append(target(inside, "src")).append(')');
+    } else if (!closing) {
+      links.push(target(inside, "href"));
+      text.append('[');
+    } else if (!links.isEmpty()) {
+      text.append("](").append(links.pop()).append(')');
+    }
+  }
+
+  private static String target(String inside, String attribute) {
+    return HtmlAttributes.value(inside, attribute).replace(" ", "%20").replace(")", "%29");
   }
 
   private static boolean isPair(String name) {

@@ -33,6 +33,9 @@ final class QtiFormat implements Format {
     for (Quiz quiz : quizzes) {
       losses.options(quiz, Set.of("shuffleAnswers"));
       losses.introduction(quiz);
+      if (!quiz.title().isEmpty()) {
+        losses.add(quiz, "its title is lost: the questions of all quizzes stand side by side");
+      }
       for (Question question : quiz.questions()) {
         if (losses.usable(question)) {
           tell(question, losses);
@@ -59,6 +62,10 @@ final class QtiFormat implements Format {
     }
     if (question.kind() instanceof Kind.Output) {
       losses.add(question, "line ends and blanks at line ends count in the output");
+    }
+    if (question.kind() instanceof Kind.ShortText accepted
+        && !TypedTexts.of(accepted.accepted()).exact()) {
+      losses.add(question, "some code in backticks becomes plain text");
     }
     if (QtiItem.content(question).contains("<img ")) {
       losses.add(question, "its images are named, but not packed");

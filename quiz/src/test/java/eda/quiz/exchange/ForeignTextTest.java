@@ -130,6 +130,8 @@ class ForeignTextTest {
         "<ul><li>a</li><li>b<br>c</li></ul> | ^- a\n- b\nc^",
         "a &lt; b &amp; c&nbsp;d &#233; &bogus; | a \\< b & c d é &bogus;",
         "^<pre>x  *y*\n  z</pre>^ | ^```\nx  *y*\n  z\n```^",
+        "an <a class=x href='http://x/?a=1&amp;b=(2)'>old <b>link</b></a> | an [old **link**](http://x/?a=1&b=(2%29)",
+        "<img alt=\"A &quot;b&quot;\" SRC=a.png> <img><a>b</a></a> | ![A \"b\"](a.png) ![]()[b]()",
         "use <code>a*b</code> * 2 | use `a*b` \\* 2",
         "1 < 2 <unknown attribute=1>kept</unknown> | 1 \\< 2 kept"
       })
