@@ -28,6 +28,7 @@ record CommandEntry(String name, String summary, boolean worksAlone, Supplier<Co
           withArguments("undo", "bring your version back after a reset", UndoCommand::new),
           alone("quiz", "take the quiz of a chapter, or of any quizdown page", QuizCommand::new),
           alone("diagram", "draw Mermaid source as text", DiagramCommand::new),
+          withArguments("export", "write quizzes for another program", ExportCommand::new),
           alone("stats", "time, attempts and scores", StatsCommand::new),
           alone("doctor", "what is installed, what is missing, what to do", DoctorCommand::new),
           withArguments("init", "make another workspace", InitCommand::new));
