@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
     description = {
       "Reads lessons and quizzes of any folder: what is in them, and what is wrong with them. Exit code 1 if an error or a warning was found; notes alone are fine.",
       "",
-      "Of a folder all .md, .markdown, .rst, .html, .qmd, .txt and .Rmd files below it are read; hidden folders, node_modules, target and links are left out.",
+      "Of a folder all .md, .markdown, .rst, .html, .qmd, .txt and .Rmd files below it are read; what is hidden, node_modules, target and links are left out.",
       ""
     },
     footer = {

@@ -76,15 +76,18 @@ final class LintPaths implements Iterator<Path> {
 
   private static boolean wanted(Path path) {
     String name = path.getFileName().toString();
+    if (name.startsWith(".")) {
+      return false;
+    }
     if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
-      return !name.startsWith(".") && !name.equals("node_modules") && !name.equals("target");
+      return !name.equals("node_modules") && !name.equals("target");
     }
     return isPage(name) && Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
   }
 
   private static boolean isPage(String name) {
-    String extension = name.substring(name.lastIndexOf('.') + 1);
-    return PAGES.contains(extension.toLowerCase(Locale.ROOT));
+    int dot = name.lastIndexOf('.');
+    return dot > 0 && PAGES.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
   }
 
   /** What was probably meant by a path that isn't there, as the end of a sentence. */
