@@ -23,6 +23,10 @@ final class LintLinks {
   private static final String SNIPPET = "java snippet ";
   private static final int DEEPEST = 64;
   private static final int NAMED = 80;
+
+  /** What is longer is left to the parser. */
+  private static final int LONGEST = 300;
+
   private static final Parser PARSER =
       Parser.builder()
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
@@ -34,24 +38,53 @@ final class LintLinks {
   private final int firstLine;
   private final List<Finding> findings = new ArrayList<>();
 
-  private LintLinks(Path file, String text) {
-    targets = new LintTarget(file);
+  private LintLinks(LintTarget targets, String text) {
+    this.targets = targets;
     firstLine = frontMatter(text);
   }
 
   static List<Finding> check(Path file, String text) {
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    LintTarget targets = new LintTarget(file);
     boolean markdown = !name.endsWith(".html") && !name.endsWith(".rst");
-    boolean snippets = text.contains(SNIPPET);
-    // Parsing costs more than all else, so it is left out where nothing could be found.
-    if (!markdown || !snippets && !text.contains("](") && !text.contains("]:")) {
+    // Parsing costs more than all else, so it is left out where nothing can be found.
+    if (!markdown || !text.contains(SNIPPET) && !mayBreak(text, targets)) {
       return List.of();
     }
-    LintLinks links = new LintLinks(file, text);
+    LintLinks links = new LintLinks(targets, text);
     Node document = PARSER.parse(text.startsWith("\ufeff") ? text.substring(1) : text);
     links.checkLinks(document);
     links.checkSnippets(document);
     return links.findings;
+  }
+
+  /** Whether something looks like a broken link; what it is, only the tree tells. */
+  private static boolean mayBreak(String text, LintTarget targets) {
+    for (int at = text.indexOf(']'); at >= 0; at = text.indexOf(']', at + 1)) {
+      boolean link = text.startsWith("(", at + 1) || text.startsWith(":", at + 1);
+      if (link && mayBreak(destination(text, at + 2), targets)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean mayBreak(CharSequence destination, LintTarget targets) {
+    boolean plain = destination.chars().noneMatch(c -> "<(\\&".indexOf(c) >= 0);
+    return !plain || destination.length() == LONGEST || targets.broken(destination.toString());
+  }
+
+  private static CharSequence destination(String text, int from) {
+    int start = from;
+    while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    int end = start;
+    int limit = Math.min(text.length(), start + LONGEST);
+    while (end < limit && text.charAt(end) > ' ' && text.charAt(end) != ')') {
+      end++;
+    }
+    return text.subSequence(start, end);
   }
 
   private void checkLinks(Node document) {

@@ -2,9 +2,10 @@ package eda.runner.commands;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Tells whether a link of a page leads to a file that isn't there.
@@ -19,25 +20,37 @@ final class LintTarget {
   private static final int LONGEST_EXTENSION = 5;
 
   private final Path page;
+  private final Map<String, Boolean> known = new HashMap<>();
 
   LintTarget(Path page) {
     this.page = page.toAbsolutePath().normalize();
   }
 
   boolean broken(String link) {
-    String target = link.split("[?#]", 2)[0];
-    if (!namesAFile(target)) {
-      return false;
-    }
+    String target = path(link);
+    return namesAFile(target) && !known.computeIfAbsent(target, this::leadsToAFile);
+  }
+
+  private boolean leadsToAFile(String target) {
     try {
       String decoded = decoded(target);
       String name = page.getFileName().toString();
       int dot = name.lastIndexOf('.');
       Path served = page.resolveSibling(dot < 0 ? name : name.substring(0, dot));
-      return !there(page.resolveSibling(decoded)) && !there(served.resolve(decoded));
+      return there(page.resolveSibling(decoded)) || there(served.resolve(decoded));
     } catch (IllegalArgumentException unreadable) {
-      return false;
+      // Nobody can tell where it leads.
+      return true;
     }
+  }
+
+  /** The link without its query and its place in the page. */
+  private static String path(String link) {
+    int end = 0;
+    while (end < link.length() && link.charAt(end) != '?' && link.charAt(end) != '#') {
+      end++;
+    }
+    return link.substring(0, end);
   }
 
   private static boolean namesAFile(String target) {
@@ -60,13 +73,14 @@ final class LintTarget {
 
   private static boolean there(Path path) {
     Path file = path.normalize();
-    if (Files.exists(file)) {
+    // Not Files.exists: that makes an exception for every file that is missing.
+    if (file.toFile().exists()) {
       return true;
     }
     String name = String.valueOf(file.getFileName());
     return name.endsWith(".html")
         && SOURCES.stream()
             .map(extension -> name.substring(0, name.length() - ".html".length()) + extension)
-            .anyMatch(source -> Files.exists(file.resolveSibling(source)));
+            .anyMatch(source -> file.resolveSibling(source).toFile().exists());
   }
 }

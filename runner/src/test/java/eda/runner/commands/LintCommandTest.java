@@ -1,6 +1,7 @@
 package eda.runner.commands;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import eda.runner.screen.Io;
 import java.io.BufferedReader;
@@ -13,11 +14,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LintCommandTest {
   private static final String GOOD =
@@ -238,6 +242,43 @@ class LintCommandTest {
             site/page.md:6:42: warning: There is no file where this link leads: no.png [broken-link]
             1 file, 0 quizzes, 0 questions (0 explained), 0 options (0 correct); 0 errors, 3 warnings, 0 notes
             """);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[a](<gone page.md>)",
+        "[a](gone(1).md)",
+        "[a](gone\\(1.md)",
+        "[a](\n  gone.md \"title\")",
+        "[a](g&ouml;ne.md)",
+        "[[a]](gone.md)",
+        "[a]\n\n[a]: <gone.md>",
+        "![a](gone.md#é)"
+      })
+  void findsBrokenLinksHoweverTheyAreWritten(String link) throws IOException {
+    write("a.md", link + "\n");
+    assertThat(lint("site")).as(out()).isEqualTo(ExitCode.NOT_PASSED);
+    assertThat(out()).containsOnlyOnce("[broken-link]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "](",
+        "]:",
+        "[a](b",
+        "]( ",
+        "[x]: ",
+        "![a](b.md)\n",
+        "_a",
+        "[[",
+        "```\n",
+        "- [x] "
+      })
+  void staysInProportionOnRepetition(String piece) throws IOException {
+    write("a.md", piece.repeat(200_000 / piece.length()));
+    assertTimeout(Duration.ofSeconds(20), () -> lint("site"));
   }
 
   @Test
