@@ -54,7 +54,10 @@ final class LintText implements LintReport {
                 + ", "
                 + number(tally.findings(Finding.Severity.WARNING), "warning")
                 + ", "
-                + number(tally.findings(Finding.Severity.NOTE), "note"));
+                + number(tally.findings(Finding.Severity.NOTE), "note")
+                + (tally.repaired() == 0
+                    ? ""
+                    : "; " + number(tally.repaired(), "file") + " repaired"));
   }
 
   @Override

@@ -166,7 +166,7 @@ class LintCommandTest {
              - [x] Blood
 
              > **Explanation:** It has iron in it.
-            1 file, 1 quiz, 1 question (1 explained), 2 options (1 correct); 0 errors, 0 warnings, 0 notes
+            1 file, 1 quiz, 1 question (1 explained), 2 options (1 correct); 0 errors, 0 warnings, 0 notes; 1 file repaired
             """
                 .replace("Blood\n\n", "Blood\n \n"));
     assertThat(read("a.md")).isEqualTo("\ufeff" + TIDY.replace("\n", "\r\n"));
