@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What can be seen from the options alone. */
 final class OptionLint {
@@ -52,10 +51,11 @@ final class OptionLint {
   }
 
   private static String letters(String text) {
-    return text.toLowerCase(Locale.ROOT)
+    StringBuilder letters = new StringBuilder(text.length());
+    text.toLowerCase(Locale.ROOT)
         .codePoints()
         .filter(c -> Character.isLetterOrDigit(c) || "+-#=<>!&|*/%".indexOf(c) >= 0)
-        .mapToObj(Character::toString)
-        .collect(Collectors.joining());
+        .forEach(letters::appendCodePoint);
+    return letters.toString();
   }
 }

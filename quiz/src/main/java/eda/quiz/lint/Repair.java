@@ -1,13 +1,30 @@
 package eda.quiz.lint;
 
 import eda.quiz.Finding;
+import eda.quiz.read.QuizReader;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Applies the fixes that findings carry to the page that they are about. */
 public final class Repair {
+  /** More than one line can need: a line has a bullet and a mark, or number signs. */
+  private static final int MOST_PASSES = 10;
+
   private Repair() {}
+
+  /** The page with everything repaired that can be; repairing it again changes nothing. */
+  public static String completely(String page) {
+    String repaired = page;
+    for (int pass = 0; pass < MOST_PASSES; pass++) {
+      String next = of(repaired, QuizReader.read(repaired).findings());
+      if (next.equals(repaired)) {
+        return next;
+      }
+      repaired = next;
+    }
+    return repaired;
+  }
 
   /**
    * The page with its lines replaced as the findings say, line ends kept. Where several findings

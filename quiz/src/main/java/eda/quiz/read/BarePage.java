@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /**
  * A page without wrappers that is a quiz itself: at least half of its headings are followed by
- * marked options, or its front matter asks the question.
+ * marked options, and something on it asks or explains, or its front matter asks the question. A
+ * list of things to do is none.
  */
 final class BarePage {
   private final List<Line> page;
@@ -34,6 +35,7 @@ final class BarePage {
     int headings = 0;
     int questions = 0;
     boolean open = false;
+    boolean asks = false;
     Optional<Fence> fence = Optional.empty();
     for (Line line : lines) {
       String text = line.text();
@@ -42,6 +44,7 @@ final class BarePage {
       if (fenced || fence.isPresent()) {
         continue;
       }
+      asks |= asks(text);
       if (Titles.level(text) > 0) {
         headings++;
         open = true;
@@ -50,7 +53,19 @@ final class BarePage {
         open = false;
       }
     }
-    return questions > 0 && 2 * questions >= headings;
+    return asks && questions > 0 && 2 * questions >= headings;
+  }
+
+  /** A heading with a question mark or a number, or a quote with a label. */
+  private static boolean asks(String text) {
+    if (Titles.level(text) > 0) {
+      String heading = Titles.atx(text);
+      return heading.contains("?")
+          || Titles.onlyNumber(heading)
+          || !Titles.of(heading).text().equals(heading);
+    }
+    String line = text.strip();
+    return line.startsWith(">") && Label.of(line.substring(1).strip()).isPresent();
   }
 
   /** The quiz with what only the front matter says. */

@@ -10,6 +10,9 @@ import java.util.Map;
 
 /** Reads a list of marked options and reports what is wrong with them. */
 final class ChoiceReader {
+  /** How much of an option a message repeats. */
+  private static final int NAMED = 60;
+
   private final Findings findings;
   private final boolean checkboxes;
   private boolean scorable = true;
@@ -58,18 +61,29 @@ final class ChoiceReader {
 
   private List<Option> merged(List<Option> options, int line) {
     Map<String, Option> merged = new LinkedHashMap<>();
+    List<Option> repeated = new ArrayList<>();
     for (Option option : options) {
       Option same = merged.putIfAbsent(option.text(), option);
       if (same != null && same.correct() != option.correct() && scorable) {
-        fail(
-            line,
-            "contradicting-options",
-            "The option \"" + option.text() + "\" stands here as right and as wrong. Keep one.");
+        String named = "The option \"" + shortened(option.text()) + "\" stands here";
+        fail(line, "contradicting-options", named + " as right and as wrong. Keep one.");
       } else if (same != null && same.correct() == option.correct()) {
-        warn(line, "same-option", "The option \"" + option.text() + "\" is repeated. Remove one.");
+        String named = "The option \"" + shortened(option.text()) + "\"";
+        warn(line, "same-option", named + " is repeated. Remove one.");
+        repeated.add(option);
       }
     }
-    return scorable ? List.copyOf(merged.values()) : options;
+    if (!scorable) {
+      return options;
+    }
+    repeated.forEach(option -> findings.addRepeated(option.correct()));
+    return List.copyOf(merged.values());
+  }
+
+  private static String shortened(String text) {
+    String first = text.lines().findFirst().orElse("");
+    boolean whole = first.length() == text.length() && first.length() <= NAMED;
+    return whole ? text : first.substring(0, Math.min(NAMED, first.length())) + "…";
   }
 
   private void fail(int line, String code, String message) {

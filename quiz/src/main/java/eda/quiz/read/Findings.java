@@ -9,6 +9,8 @@ import java.util.List;
 final class Findings {
   private final List<Line> page;
   private final List<Finding> all = new ArrayList<>();
+  private int repeated;
+  private int repeatedKeys;
 
   Findings(List<Line> page) {
     this.page = page;
@@ -25,6 +27,17 @@ final class Findings {
     add(
         finding.fixedBy(
             Math.max(finding.column(), line.column()), untouched ? line.prefix() + newText : ""));
+  }
+
+  /** Notes an option that stands on the page, but not in the model, since it is there already. */
+  void addRepeated(boolean correct) {
+    repeated++;
+    repeatedKeys += correct ? 1 : 0;
+  }
+
+  /** The counts of the model with the options that were left out of it. */
+  Counts asWritten(Counts model) {
+    return model.plus(new Counts(0, 0, repeated, repeatedKeys, 0));
   }
 
   List<Finding> sorted() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The options of a quiz, between two lines of three hyphens before anything else.
@@ -20,6 +21,9 @@ record Header(Map<String, String> values, int lines) {
   private static final Set<String> COLORS = Set.of("primaryColor", "secondaryColor", "textColor");
   private static final Set<String> TEXTS =
       Set.of("customPassMsg", "customFailMsg", "locale", "selection");
+  private static final Pattern FLAG = Pattern.compile("(?i)true|false|yes|no");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(?:\\.\\d{1,9})?\\s{0,3}%?");
+  private static final Pattern COLOR = Pattern.compile("#?\\w{3,30}");
 
   static Header of(List<Line> block, Findings findings) {
     int first = 0;
@@ -94,9 +98,9 @@ record Header(Map<String, String> values, int lines) {
     if (!known(name)) {
       return Optional.of("unknown-key");
     }
-    boolean flag = value.matches("(?i)true|false|yes|no");
-    boolean number = value.matches("\\d{1,9}(?:\\.\\d{1,9})?\\s{0,3}%?");
-    boolean color = value.matches("#?\\w{3,30}");
+    boolean flag = FLAG.matcher(value).matches();
+    boolean number = NUMBER.matcher(value).matches();
+    boolean color = COLOR.matcher(value).matches();
     boolean bad =
         FLAGS.contains(name) && !flag
             || NUMBERS.contains(name) && !number

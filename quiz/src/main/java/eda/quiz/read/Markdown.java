@@ -16,18 +16,29 @@ final class Markdown {
   /** Deeper nesting than anyone writes; keeps hostile input linear. */
   private static final int DEEPEST = 64;
 
-  private static final Parser PARSER =
-      Parser.builder()
-          .extensions(List.of(TablesExtension.create()))
-          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-          .maxOpenBlockParsers(DEEPEST)
-          .maxInlineNesting(DEEPEST)
-          .build();
+  /** Signs with which a line can begin that starts another block than a paragraph. */
+  private static final String BLOCK_SIGNS = " \t#>-*+_~`<[0123456789";
+
+  private static final Parser PARSER = parser().build();
+
+  /** Most of the time goes into inlines, and most quizzes have none that matter here. */
+  private static final Parser BLOCKS =
+      parser().inlineParserFactory(context -> (lines, node) -> {}).build();
 
   private Markdown() {}
 
+  /** The tree of a quiz; paragraphs have children only where a tag or an image may be in one. */
   static Node parse(String text) {
-    return PARSER.parse(text);
+    boolean inlines = text.indexOf('<') >= 0 || text.contains("![");
+    return (inlines ? PARSER : BLOCKS).parse(text);
+  }
+
+  private static Parser.Builder parser() {
+    return Parser.builder()
+        .extensions(List.of(TablesExtension.create()))
+        .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+        .maxOpenBlockParsers(DEEPEST)
+        .maxInlineNesting(DEEPEST);
   }
 
   static List<Node> children(Node parent) {
@@ -55,8 +66,8 @@ final class Markdown {
   static String asParagraph(String text) {
     int lineEnd = text.indexOf('\n');
     String first = lineEnd < 0 ? text : text.substring(0, lineEnd);
-    boolean word = !first.isEmpty() && Character.isLetter(first.charAt(0));
-    if (first.isEmpty() || word || parse(first).getFirstChild() instanceof Paragraph) {
+    boolean plain = first.isEmpty() || BLOCK_SIGNS.indexOf(first.charAt(0)) < 0;
+    if (plain || BLOCKS.parse(first).getFirstChild() instanceof Paragraph) {
       return text;
     }
     int at = 0;

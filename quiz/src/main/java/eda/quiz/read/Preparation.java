@@ -90,10 +90,13 @@ final class Preparation {
 
   /** Keeps a rule under a paragraph from making it a heading where headings have number signs. */
   private void separate(Line line) {
-    boolean rule = line.text().length() > 2 && line.text().strip().matches("-{3,}");
-    if (rule && followsText() && headings) {
+    if (headings && followsText() && isRule(line.text().strip())) {
       lines.add(new Line(line.number(), "", ""));
     }
+  }
+
+  private static boolean isRule(String text) {
+    return text.length() > 2 && text.chars().allMatch(c -> c == '-');
   }
 
   private void startQuestion() {

@@ -21,9 +21,19 @@ public final class QuizReader {
     findings = new Findings(page);
   }
 
+  /** What a page holds, and how much of it. */
+  public record Survey(QuizPage page, Counts counts) {}
+
   /** All quizzes of a page in order, with findings on the lines of the text as given. */
   public static QuizPage read(String text) {
     return new QuizReader(text).read();
+  }
+
+  /** The same with what there is to count; options count as they are written. */
+  public static Survey survey(String text) {
+    QuizReader reader = new QuizReader(text);
+    QuizPage page = reader.read();
+    return new Survey(page, reader.findings.asWritten(Counts.of(page)));
   }
 
   private QuizPage read() {

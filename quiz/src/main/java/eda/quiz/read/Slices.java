@@ -88,8 +88,11 @@ final class Slices {
   }
 
   private static boolean isRendered(String tag) {
-    String name = tag.replaceAll("[</>\\s]", "");
-    return RENDERED.contains(name.toLowerCase(Locale.ROOT));
+    StringBuilder name = new StringBuilder();
+    tag.chars()
+        .filter(c -> "</>".indexOf(c) < 0 && !Character.isWhitespace(c))
+        .forEach(c -> name.append((char) c));
+    return RENDERED.contains(name.toString().toLowerCase(Locale.ROOT));
   }
 
   private String escaped(SourceSpan span, List<Integer> columns) {

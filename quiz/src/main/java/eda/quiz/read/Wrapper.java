@@ -51,6 +51,9 @@ enum Wrapper {
   }
 
   Optional<Place> closing(String line) {
+    if (line.indexOf(this == QUIZDOWN || this == QUIZ || this == RENDERED ? "{{" : "<") < 0) {
+      return Optional.empty();
+    }
     Matcher matcher = closer.matcher(line);
     return matcher.find()
         ? Optional.of(new Place(this, matcher.start(), matcher.end()))

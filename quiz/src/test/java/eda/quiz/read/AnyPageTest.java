@@ -7,6 +7,7 @@ import eda.quiz.Kind;
 import eda.quiz.Question;
 import eda.quiz.Quiz;
 import eda.quiz.QuizPage;
+import eda.quiz.lint.Repair;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -119,6 +120,13 @@ class AnyPageTest {
   @Property(tries = 1000)
   void readsPagesWithDamage(@ForAll("damaged") String page) {
     check(page);
+  }
+
+  @Property(tries = 1000)
+  void repairsEveryPageOnceAndForAll(@ForAll("damaged") String page) {
+    String repaired = Repair.completely(page);
+    assertThat(Repair.completely(repaired)).isEqualTo(repaired);
+    assertThat(QuizReader.read(repaired).findings()).allMatch(finding -> finding.fix().isEmpty());
   }
 
   @Provide
