@@ -74,7 +74,9 @@ final class ExamCommand implements Command {
     QuizDesk desk = QuizDesk.of(session, json);
     QuizSheet sheet = new QuizSheet(exam.paper(), Rules.EXAM, QuizTerms.passMark(pass));
     ExamClock clock = new ExamClock(session.program().clock(), minutes);
-    new ExamTaking(desk, exam, sheet, clock).take();
+    String only = topics.isEmpty() ? "" : " --topics " + String.join(",", topics);
+    String again = session.typed("exam --count " + count + " --seed " + drawn + only);
+    new ExamTaking(desk, exam, sheet, clock).take(again);
     ExamReview review = new ExamReview(exam, sheet);
     if (desk.shown()) {
       review.show(desk);

@@ -50,10 +50,7 @@ final class ExamReview {
   }
 
   private void miss(QuizDesk desk, QuestionView view, int place, Score score) {
-    String given = GivenAnswer.text(score.question().kind(), score.given());
-    if (!given.isEmpty()) {
-      view.note("You answered: " + given);
-    }
+    view.given(score.question(), score.given());
     view.feedback(sheet.item(place), score);
     if (!view.links(score.question().explanation())) {
       view.readAgain(desk.session().typed("read " + chapter(place).number()));

@@ -24,11 +24,17 @@ final class ExamTaking {
     this.dialog = new QuestionDialog(desk.input(), view);
   }
 
-  /** Goes on until the exam is handed in or the time is up; what is open then counts as blank. */
-  void take() {
+  /**
+   * Goes on until the exam is handed in or the time is up; what is open then counts as blank.
+   *
+   * @param again the command that gives the same exam
+   */
+  void take(String again) {
     if (desk.shown()) {
-      view.introduction(sheet.paper());
-      view.keys("No feedback and no hints before the end. s skip, back, q quit hands it in.");
+      desk.printer().heading("Exam");
+      view.faint("The same exam again: " + again);
+      view.faint("No feedback and no hints before the end.");
+      view.faint("s skip, back, q quit");
     }
     while (place < sheet.size() && !over) {
       question();
@@ -47,7 +53,7 @@ final class ExamTaking {
       view.question(sheet.item(place), place + 1, sheet.size());
     }
     if (desk.input().person()) {
-      view.keys(QuizKeys.inExam(sheet, place) + clock.left());
+      view.faint(QuizKeys.inExam(sheet, place) + clock.left());
     }
     int asked = place;
     boolean open = true;

@@ -67,14 +67,18 @@ final class QuestionDialog {
   }
 
   /** After writing, the learner says which points of the rubric the own text has. */
-  private QuestionReply.Given covered(Paper.Item item) {
+  private QuestionReply covered(Paper.Item item) {
     Kind.Open open = (Kind.Open) item.question().kind();
     if (open.points() == 0) {
       return QuestionReply.Given.blank();
     }
     view.rubric(open, item.question().explanation());
+    Optional<String> line = input.line("points> ");
+    if (line.isEmpty()) {
+      return new QuestionReply.Pressed(QuizKey.QUIT);
+    }
     Set<Integer> points = new TreeSet<>();
-    for (String word : input.line("points> ").orElse("").split("[ ,]+")) {
+    for (String word : line.get().split("[ ,]+")) {
       boolean number =
           !word.isEmpty() && word.length() < 4 && word.chars().allMatch(c -> c >= '0' && c <= '9');
       if (number && Integer.parseInt(word) >= 1 && Integer.parseInt(word) <= open.points()) {

@@ -50,7 +50,7 @@ final class QuestionKeyView {
         Meaning meaning = option.correct() && !overlooked ? Meaning.OK : Meaning.ERROR;
         printer.labelledMarkdown(2, Span.of(number, meaning), MarkdownLine.of(option.text()));
         if (!option.comment().isEmpty()) {
-          printer.labelledMarkdown(2, Span.plain(" ".repeat(number.length())), option.comment());
+          printer.labelledMarkdown(2, Span.plain("    "), option.comment());
         }
       }
     }
@@ -65,13 +65,13 @@ final class QuestionKeyView {
     }
   }
 
-  /** Each pair as it should be, marked by whether it was. */
+  /** Each pair as it should be, with a word where it was not. */
   private void pairs(Kind.Matching matching, Answer given) {
     for (int i = 0; i < matching.pairs().size(); i++) {
       Kind.Matching.Pair pair = matching.pairs().get(i);
       int chip = matching.chips().indexOf(pair.right());
       boolean right = given instanceof Answer.Matched m && m.chips().getOrDefault(i, -1) == chip;
-      Span mark = right ? Span.of("✓", Meaning.OK) : Span.of("✗", Meaning.ERROR);
+      Span mark = right ? Span.of("✓", Meaning.OK) : Span.of("missed", Meaning.ERROR);
       printer.labelledMarkdown(2, mark, MarkdownLine.of(pair.left() + " :: " + pair.right()));
     }
   }

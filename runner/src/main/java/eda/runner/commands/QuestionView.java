@@ -25,16 +25,27 @@ final class QuestionView {
 
   void introduction(Paper paper) {
     printer.heading(paper.quiz().title().isEmpty() ? "Quiz" : paper.quiz().title());
-    printer.line(Span.of("The same order again: --seed " + paper.seed(), Meaning.FAINT));
+    faint("The same order again: --seed " + paper.seed());
     if (!paper.quiz().introduction().isEmpty()) {
       printer.line();
       printer.markdown(paper.quiz().introduction());
     }
   }
 
-  /** Tells which keys are possible. */
-  void keys(String keys) {
-    printer.line(Span.of(keys, Meaning.FAINT));
+  /** Says what a reader may miss, such as the keys that are possible. */
+  void faint(String text) {
+    printer.line(Span.of(text, Meaning.FAINT));
+  }
+
+  /** Shows the answer again; of a choice, the parts of the feedback tell it. */
+  void given(Question question, Answer answer) {
+    Span label = Span.of("Your answer:", Meaning.STRONG);
+    String text = GivenAnswer.text(question.kind(), answer);
+    if (answer instanceof Answer.Typed || answer instanceof Answer.Unreadable) {
+      printer.labelled(2, label, Span.plain(text));
+    } else if (!text.isEmpty() && !(answer instanceof Answer.Picked)) {
+      printer.labelledMarkdown(2, label, MarkdownLine.of(text));
+    }
   }
 
   void note(String text) {
@@ -102,12 +113,12 @@ final class QuestionView {
     }
   }
 
-  /** Whether a text of an author leads somewhere. */
+  /** Whether a text of an author leads somewhere that the reader is told. */
   boolean links(String text) {
     return new Layout(printer.options())
         .render(text).stream()
             .flatMap(row -> row.spans().stream())
-            .anyMatch(span -> !span.target().isEmpty());
+            .anyMatch(span -> !span.target().isEmpty() && !span.target().startsWith("#"));
   }
 
   void result(QuizSheet sheet) {
@@ -128,22 +139,14 @@ final class QuestionView {
       printer.line(own);
     }
     if (!first.score().equals(result.score())) {
-      printer.line(
-          Span.of(
-              "First answers: "
-                  + first.right()
-                  + "/"
-                  + first.total()
-                  + " ("
-                  + percent(first.score())
-                  + ")",
-              Meaning.FAINT));
+      String score = first.right() + "/" + first.total();
+      faint("First answers: " + score + " (" + percent(first.score()) + ")");
     }
     if (result.blank() > 0) {
-      printer.line(Span.of("Not answered: " + result.blank(), Meaning.FAINT));
+      faint("Not answered: " + result.blank());
     }
     if (sheet.disputes() > 0) {
-      printer.line(Span.of("Disputed, not counted: " + sheet.disputes(), Meaning.FAINT));
+      faint("Disputed, not counted: " + sheet.disputes());
     }
   }
 

@@ -1,6 +1,7 @@
 package eda.runner.commands;
 
 import eda.quiz.Question;
+import eda.quiz.score.Marking;
 import eda.quiz.score.Score;
 import java.util.Optional;
 
@@ -19,6 +20,7 @@ final class QuizTaking {
   private final QuestionDialog dialog;
   private int place;
   private Optional<Integer> last = Optional.empty();
+  private int nudged = -1;
   private boolean quit;
 
   QuizTaking(QuizDesk desk, QuizSource source, QuizSheet sheet) {
@@ -52,7 +54,7 @@ final class QuizTaking {
     }
     view.introduction(sheet.paper());
     if (!desk.input().person()) {
-      view.keys(QuizKeys.everywhere());
+      view.faint(QuizKeys.everywhere());
     }
     if (place > 0 && place < sheet.size()) {
       desk.printer().line("Going on at question " + (place + 1) + " of " + sheet.size() + ".");
@@ -64,19 +66,32 @@ final class QuizTaking {
       view.question(sheet.item(place), place + 1, sheet.size());
     }
     if (desk.input().person()) {
-      view.keys(QuizKeys.at(sheet, place));
+      view.faint(QuizKeys.at(sheet, place));
     }
     int asked = place;
     boolean open = true;
     while (open && !quit) {
       QuestionReply reply = dialog.ask(sheet.item(asked));
-      if (reply instanceof QuestionReply.Given given) {
+      if (reply instanceof QuestionReply.Given given && !nearly(given)) {
         answered(dialog.withConfidence(sheet.item(asked), given));
         open = false;
       } else if (reply instanceof QuestionReply.Pressed pressed) {
         open = !pressed(pressed.key());
       }
     }
+  }
+
+  /** One letter off is worth another look, once; a script has nobody who looks. */
+  private boolean nearly(QuestionReply.Given given) {
+    boolean again =
+        desk.input().person()
+            && nudged != place
+            && Marking.close(sheet.item(place).question(), given.answer());
+    if (again) {
+      nudged = place;
+      view.note("Nearly: look at the spelling once more.");
+    }
+    return again;
   }
 
   /** Returns whether the question at hand is left by the key. */
@@ -131,7 +146,7 @@ final class QuizTaking {
 
   private void pause() {
     String enter = place == sheet.size() ? "Enter ends the quiz" : "Enter goes on";
-    view.keys(enter + QuizKeys.after(sheet));
+    view.faint(enter + QuizKeys.after(sheet));
     while (!quit) {
       String line = desk.input().line("> ").orElse(QuizKey.QUIT.key());
       Optional<QuizKey> key = QuizKey.of(line);
@@ -176,7 +191,7 @@ final class QuizTaking {
     note(
         "Question "
             + (disputed + 1)
-            + (now ? " is disputed and doesn't count. d takes that back." : " counts again."));
+            + (now ? " is disputed: it doesn't count." : " counts again."));
   }
 
   private void note(String text) {
