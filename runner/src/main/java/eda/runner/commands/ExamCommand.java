@@ -84,7 +84,7 @@ final class ExamCommand implements Command {
     if (json) {
       session.io().out().println(Json.text(review.data()));
     }
-    return sheet.result().passed() ? ExitCode.FINE : ExitCode.NOT_PASSED;
+    return sheet.passed() ? ExitCode.FINE : ExitCode.NOT_PASSED;
   }
 
   private List<QuizSource> sources(Session session) {

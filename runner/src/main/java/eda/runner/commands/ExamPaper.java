@@ -47,10 +47,10 @@ record ExamPaper(Paper paper, List<QuizSource> sources) {
       all.addAll(questions);
     }
     int size = Math.min(count, all.size());
-    double start = random.nextDouble();
+    long start = size == 0 ? 0 : random.nextInt(all.size());
     List<Drawn> drawn = new ArrayList<>();
     for (int i = 0; i < size; i++) {
-      drawn.add(all.get((int) ((start + i) * all.size() / size)));
+      drawn.add(all.get((int) ((start + (long) i * all.size()) / size)));
     }
     Collections.shuffle(drawn, random);
     return of(drawn, seed);

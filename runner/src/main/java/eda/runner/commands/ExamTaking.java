@@ -42,6 +42,7 @@ final class ExamTaking {
         handIn();
       }
     }
+    sheet.handIn();
     notes.handedIn();
   }
 

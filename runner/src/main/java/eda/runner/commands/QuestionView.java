@@ -125,22 +125,19 @@ final class QuestionView {
     Result result = sheet.result();
     Result first = sheet.firstResult();
     printer.line();
-    Span verdict =
-        result.passed()
-            ? Span.of("passed", Meaning.OK)
-            : Span.of("not passed yet; " + percent(result.passMark()) + " passes", Meaning.WARNING);
+    String score = result.right() + "/" + result.total();
     printer.line(
-        Span.of("Score: " + result.right() + "/" + result.total(), Meaning.STRONG),
+        Span.of("Score: " + score, Meaning.STRONG),
         Span.plain(" (" + percent(result.score()) + "), "),
-        verdict);
+        verdict(sheet, result));
     QuizOptions options = sheet.paper().quiz().options();
-    String own = result.passed() ? options.passMessage() : options.failMessage();
-    if (!own.isEmpty()) {
+    String own = sheet.passed() ? options.passMessage() : options.failMessage();
+    if (!own.isEmpty() && sheet.complete()) {
       printer.line(own);
     }
     if (!first.score().equals(result.score())) {
-      String score = first.right() + "/" + first.total();
-      faint("First answers: " + score + " (" + percent(first.score()) + ")");
+      String before = first.right() + "/" + first.total();
+      faint("First answers: " + before + " (" + percent(first.score()) + ")");
     }
     if (result.blank() > 0) {
       faint("Not answered: " + result.blank());
@@ -148,6 +145,30 @@ final class QuestionView {
     if (sheet.disputes() > 0) {
       faint("Disputed, not counted: " + sheet.disputes());
     }
+    said("Sure of ", sheet.said(QuestionReply.SURE));
+    said("Unsure of ", sheet.said(QuestionReply.UNSURE));
+  }
+
+  /** How often the learner was right in what was said beforehand. */
+  private void said(String what, List<Score> scores) {
+    if (!scores.isEmpty()) {
+      long right = scores.stream().filter(Score::right).count();
+      faint(
+          what
+              + scores.size()
+              + (scores.size() == 1 ? " answer" : " answers")
+              + ", right in "
+              + right);
+    }
+  }
+
+  private static Span verdict(QuizSheet sheet, Result result) {
+    if (!sheet.complete()) {
+      return Span.of("not finished", Meaning.WARNING);
+    }
+    return sheet.passed()
+        ? Span.of("passed", Meaning.OK)
+        : Span.of("not passed yet; " + percent(result.passMark()) + " passes", Meaning.WARNING);
   }
 
   private static String percent(Fraction share) {

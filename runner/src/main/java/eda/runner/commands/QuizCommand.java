@@ -48,7 +48,7 @@ final class QuizCommand implements Command {
       }
       left |= !sheet.complete();
       data.add(QuizData.of(source.name(), sheet));
-      passed &= sheet.result().passed();
+      passed &= sheet.passed();
     }
     if (json) {
       session.io().out().println(Json.text(data.size() == 1 ? data.get(0) : data));

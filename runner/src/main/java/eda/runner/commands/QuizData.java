@@ -25,7 +25,7 @@ final class QuizData {
     data.put("total", result.total());
     data.put("score", result.score().toDouble());
     data.put("first", sheet.firstResult().score().toDouble());
-    data.put("passed", result.passed());
+    data.put("passed", sheet.passed());
     data.put("finished", sheet.complete());
     data.put("seed", sheet.paper().seed());
     data.put("questions", questions);

@@ -64,6 +64,7 @@ final class QuizNotes {
     data.put("quiz", quiz);
     data.put("question", sheet.item(place).question().id());
     data.put("seed", sheet.paper().seed());
+    data.put("place", place + 1);
     data.put("disputed", sheet.disputed(place));
     session.record(EntryType.QUESTION_DISPUTED, data);
   }
@@ -86,7 +87,7 @@ final class QuizNotes {
     data.put("total", result.total());
     data.put("score", result.score().toDouble());
     data.put("first", sheet.firstResult().score().toDouble());
-    data.put("passed", result.passed());
+    data.put("passed", sheet.passed());
     data.put("seed", sheet.paper().seed());
     return data;
   }

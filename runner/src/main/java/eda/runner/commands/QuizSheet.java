@@ -73,9 +73,12 @@ final class QuizSheet {
     return hinted.contains(place);
   }
 
-  /** Disputes a question, or takes that back; returns whether it is disputed now. */
-  boolean dispute(int place) {
-    return disputed.remove(place) ? false : disputed.add(place);
+  void setDisputed(int place, boolean now) {
+    if (now) {
+      disputed.add(place);
+    } else {
+      disputed.remove(place);
+    }
   }
 
   boolean disputed(int place) {
@@ -93,6 +96,26 @@ final class QuizSheet {
 
   boolean complete() {
     return next() == size();
+  }
+
+  /** Leaves all open questions blank. */
+  void handIn() {
+    for (int place = next(); place < size(); place = next()) {
+      answer(place, QuestionReply.Given.blank());
+    }
+  }
+
+  /** Whether it is complete, and good enough. */
+  boolean passed() {
+    return complete() && result().passed();
+  }
+
+  /** Returns the first scores of those answers of which this was said. */
+  List<Score> said(String confidence) {
+    return taken.values().stream()
+        .filter(each -> each.confidence().equals(confidence))
+        .map(Taken::first)
+        .toList();
   }
 
   /** Returns the outcome by the last answers; what is missing counts as blank. */

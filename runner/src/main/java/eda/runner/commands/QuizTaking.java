@@ -73,7 +73,8 @@ final class QuizTaking {
     while (open && !quit) {
       QuestionReply reply = dialog.ask(sheet.item(asked));
       if (reply instanceof QuestionReply.Given given && !nearly(given)) {
-        answered(dialog.withConfidence(sheet.item(asked), given));
+        boolean first = sheet.taken(asked).isEmpty();
+        answered(first ? dialog.withConfidence(sheet.item(asked), given) : given);
         open = false;
       } else if (reply instanceof QuestionReply.Pressed pressed) {
         open = !pressed(pressed.key());
@@ -186,7 +187,8 @@ final class QuizTaking {
   }
 
   private void dispute(int disputed) {
-    boolean now = sheet.dispute(disputed);
+    boolean now = !sheet.disputed(disputed);
+    sheet.setDisputed(disputed, now);
     notes.disputed(source.name(), disputed);
     note(
         "Question "

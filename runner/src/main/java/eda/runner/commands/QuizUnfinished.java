@@ -61,35 +61,27 @@ record QuizUnfinished(long seed, boolean shuffled, long total, List<Entry> since
   }
 
   private static boolean fill(QuizSheet sheet, Entry entry) {
-    if (!answers(entry)) {
-      place(sheet, entry.text("question"))
-          .filter(place -> sheet.disputed(place) != entry.is("disputed"))
-          .ifPresent(sheet::dispute);
-      return true;
-    }
-    Optional<Integer> place = place(sheet, entry.text("question"));
-    if (place.isEmpty() || place.get() + 1 != entry.number("place")) {
+    long number = entry.number("place");
+    if (number < 1 || number > sheet.size()) {
       return false;
     }
-    Paper.Item item = sheet.item(place.get());
+    int place = (int) number - 1;
+    Paper.Item item = sheet.item(place);
+    if (!item.question().id().equals(entry.text("question"))) {
+      return false;
+    }
+    if (!answers(entry)) {
+      sheet.setDisputed(place, entry.is("disputed"));
+      return true;
+    }
     if (!Fingerprint.of(item.question()).equals(entry.text("fingerprint"))) {
       return false;
     }
     if (entry.is("hint")) {
-      sheet.showHint(place.get());
+      sheet.showHint(place);
     }
     String typed = entry.text("typed");
-    sheet.answer(
-        place.get(), new QuestionReply.Given(item.read(typed), typed, entry.text("confidence")));
+    sheet.answer(place, new QuestionReply.Given(item.read(typed), typed, entry.text("confidence")));
     return true;
-  }
-
-  private static Optional<Integer> place(QuizSheet sheet, String question) {
-    for (int place = 0; place < sheet.size(); place++) {
-      if (sheet.item(place).question().id().equals(question)) {
-        return Optional.of(place);
-      }
-    }
-    return Optional.empty();
   }
 }

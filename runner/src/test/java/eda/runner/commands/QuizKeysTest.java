@@ -44,7 +44,7 @@ class QuizKeysTest {
                    It is true, whoever reads it.
               Why: A note is a fact.
             Enter goes on, b back, d dispute, = arithmetic, q quit
-            >
+            >\s
             Question 2 of 2, choose 2 (as in 1,3)
             2. Which two keep a note? Choose two.
 
@@ -60,9 +60,11 @@ class QuizKeysTest {
             Enter ends the quiz, b back, d dispute, = arithmetic, q quit
             >   Question 2, balanced: 1/2 − 1/1 = -1/2, counted as 0
             >   Question 2 is disputed: it doesn't count.
-            >
+            >\s
             Score: 1/1 (100%), passed
             Disputed, not counted: 1
+            Sure of 1 answer, right in 0
+            Unsure of 1 answer, right in 1
 
             Next: read chapter 1, Notes on the wall
               ./course read 1
@@ -92,10 +94,11 @@ class QuizKeysTest {
 
   @Test
   void aTerminalGoesBackFromThePause() {
-    Outcome outcome = terminal.typing("1\n\nb\n2\n\n\n1,3\n\n\n").course("quiz", "1");
+    Outcome outcome = terminal.typing("1\n\nb\n2\n\n1,3\n\n\n").course("quiz", "1");
     assertThat(outcome.code()).isZero();
     assertThat(outcome.out())
-        .contains("Score: 2/2 (100%), passed\nFirst answers: 1/2 (50%)\n\nNext: ");
+        .contains(
+            "Score: 2/2 (100%), passed\nFirst answers: 1/2 (50%)\nSure of 2 answers, right in 1\n");
   }
 
   @Test

@@ -32,7 +32,7 @@ class QuizResumeTest {
     assertThat(left.out())
         .contains(
             """
-            Score: 1/2 (50%), not passed yet; 80% passes
+            Score: 1/2 (50%), not finished
             Not answered: 1
             You left before the end, so this score isn't kept. To go on
             there:
@@ -127,6 +127,14 @@ class QuizResumeTest {
     assertThat(rest).contains("Going on at question 9 of 9.\n");
     String whole = pipe.typing(answers).course("quiz", kinds, "--seed", "1").out();
     assertThat(ending(rest)).isEqualTo(ending(whole)).contains("First answers", "Disputed");
+  }
+
+  @Test
+  void whatWasLeftIsNeverPassed() {
+    Outcome outcome = pipe.typing("2\n").course("quiz", "1", "--pass", "50");
+    assertThat(outcome.code()).isEqualTo(1);
+    assertThat(pipe.typing("2\n").course("quiz", "1", "--pass", "50", "--json").out())
+        .contains("\"passed\" : false,\n  \"finished\" : false,");
   }
 
   @Test
