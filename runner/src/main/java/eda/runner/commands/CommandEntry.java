@@ -27,6 +27,7 @@ record CommandEntry(String name, String summary, boolean worksAlone, Supplier<Co
           withArguments("reset", "start an exercise anew; your version is kept", ResetCommand::new),
           withArguments("undo", "bring your version back after a reset", UndoCommand::new),
           alone("quiz", "take the quiz of a chapter, or of any quizdown page", QuizCommand::new),
+          alone("exam", "questions drawn over all chapters", ExamCommand::new),
           alone("diagram", "draw Mermaid source as text", DiagramCommand::new),
           withArguments("export", "write quizzes for another program", ExportCommand::new),
           alone("stats", "time, attempts and scores", StatsCommand::new),

@@ -1,13 +1,15 @@
 package eda.runner.commands;
 
+import eda.quiz.Fraction;
 import eda.quiz.Kind;
-import eda.quiz.Option;
 import eda.quiz.Question;
+import eda.quiz.QuizOptions;
 import eda.quiz.paper.Answer;
 import eda.quiz.paper.Labels;
 import eda.quiz.paper.Paper;
 import eda.quiz.score.Result;
 import eda.quiz.score.Score;
+import eda.runner.lesson.Layout;
 import eda.runner.lesson.text.Meaning;
 import eda.runner.lesson.text.Span;
 import eda.runner.screen.Printer;
@@ -23,12 +25,43 @@ final class QuestionView {
 
   void introduction(Paper paper) {
     printer.heading(paper.quiz().title().isEmpty() ? "Quiz" : paper.quiz().title());
-    printer.line(Span.of("? shows a hint, s skips, q ends the quiz.", Meaning.FAINT));
-    printer.line(Span.of("The same order again: --seed " + paper.seed(), Meaning.FAINT));
+    faint("The same order again: --seed " + paper.seed());
     if (!paper.quiz().introduction().isEmpty()) {
       printer.line();
       printer.markdown(paper.quiz().introduction());
     }
+  }
+
+  /** Says what a reader may miss, such as the keys that are possible. */
+  void faint(String text) {
+    printer.line(Span.of(text, Meaning.FAINT));
+  }
+
+  /** Shows the answer again; of a choice, the parts of the feedback tell it. */
+  void given(Question question, Answer answer) {
+    Span label = Span.of("Your answer:", Meaning.STRONG);
+    String text = GivenAnswer.text(question.kind(), answer);
+    if (answer instanceof Answer.Typed || answer instanceof Answer.Unreadable) {
+      printer.labelled(2, label, Span.plain(text));
+    } else if (!text.isEmpty() && !(answer instanceof Answer.Picked)) {
+      printer.labelledMarkdown(2, label, MarkdownLine.of(text));
+    }
+  }
+
+  void note(String text) {
+    printer.labelled(0, Span.plain(" "), Span.plain(text));
+  }
+
+  void hint(Question question) {
+    printer.labelledMarkdown(2, Span.of("Hint:", Meaning.TIP), question.hint());
+  }
+
+  void readAgain(String command) {
+    printer.labelled(2, Span.of("Read again:", Meaning.FAINT), Span.of(command, Meaning.CODE));
+  }
+
+  void command(String command) {
+    printer.line(Span.plain("  "), Span.of(command, Meaning.CODE));
   }
 
   void question(Paper.Item item, int number, int count) {
@@ -62,62 +95,84 @@ final class QuestionView {
     numbered(open.rubric());
   }
 
+  /** Says what became of an answer, part by part, and why. */
   void feedback(Paper.Item item, Score score) {
-    Question question = item.question();
-    Span verdict = verdict(score);
-    printer.line(Span.plain("  "), verdict);
+    printer.line(Span.plain("  "), verdict(score));
     if (score.given() instanceof Answer.Unreadable unreadable) {
-      printer.labelled(0, Span.plain(" "), Span.plain(unreadable.message()));
+      note(unreadable.message());
     }
-    boolean tellKey = score.counts() && !score.right() && !(question.kind() instanceof Kind.Open);
-    if (tellKey) {
-      printer.labelledMarkdown(
-          2, Span.of("Answer:", Meaning.STRONG), MarkdownLine.of(question.kind().key()));
-    }
-    if (question.kind() instanceof Kind.Choice choice) {
-      comments(choice, score.given());
-    }
+    explain(item, score);
+  }
+
+  /** Shows the key where it was missed, and the author's comments and explanation. */
+  void explain(Paper.Item item, Score score) {
+    Question question = item.question();
+    new QuestionKeyView(printer).show(item, score);
     if (!question.explanation().isEmpty() && !(question.kind() instanceof Kind.Open)) {
       printer.labelledMarkdown(2, Span.of("Why:", Meaning.STRONG), question.explanation());
     }
   }
 
-  void result(Paper paper, Result result) {
+  /** Whether a text of an author leads somewhere that the reader is told. */
+  boolean links(String text) {
+    return new Layout(printer.options())
+        .render(text).stream()
+            .flatMap(row -> row.spans().stream())
+            .anyMatch(span -> !span.target().isEmpty() && !span.target().startsWith("#"));
+  }
+
+  void result(QuizSheet sheet) {
+    Result result = sheet.result();
+    Result first = sheet.firstResult();
     printer.line();
     String score = result.right() + "/" + result.total();
-    Span verdict =
-        result.passed()
-            ? Span.of("passed", Meaning.OK)
-            : Span.of(
-                "not passed yet; " + Math.round(result.passMark().toDouble() * 100) + "% passes",
-                Meaning.WARNING);
     printer.line(
         Span.of("Score: " + score, Meaning.STRONG),
-        Span.plain(" (" + Math.round(result.score().toDouble() * 100) + "%), "),
-        verdict);
-    String own =
-        result.passed()
-            ? paper.quiz().options().passMessage()
-            : paper.quiz().options().failMessage();
-    if (!own.isEmpty()) {
+        Span.plain(" (" + percent(result.score()) + "), "),
+        verdict(sheet, result));
+    QuizOptions options = sheet.paper().quiz().options();
+    String own = sheet.passed() ? options.passMessage() : options.failMessage();
+    if (!own.isEmpty() && sheet.complete()) {
       printer.line(own);
     }
+    if (!first.score().equals(result.score())) {
+      String before = first.right() + "/" + first.total();
+      faint("First answers: " + before + " (" + percent(first.score()) + ")");
+    }
     if (result.blank() > 0) {
-      printer.line(Span.of("Not answered: " + result.blank(), Meaning.FAINT));
+      faint("Not answered: " + result.blank());
+    }
+    if (sheet.disputes() > 0) {
+      faint("Disputed, not counted: " + sheet.disputes());
+    }
+    said("Sure of ", sheet.said(QuestionReply.SURE));
+    said("Unsure of ", sheet.said(QuestionReply.UNSURE));
+  }
+
+  /** How often the learner was right in what was said beforehand. */
+  private void said(String what, List<Score> scores) {
+    if (!scores.isEmpty()) {
+      long right = scores.stream().filter(Score::right).count();
+      faint(
+          what
+              + scores.size()
+              + (scores.size() == 1 ? " answer" : " answers")
+              + ", right in "
+              + right);
     }
   }
 
-  /** The comments of what was picked, and of what should have been. */
-  private void comments(Kind.Choice choice, Answer given) {
-    for (int i = 0; i < choice.options().size(); i++) {
-      Option option = choice.options().get(i);
-      boolean picked = given instanceof Answer.Picked p && p.options().contains(i);
-      if (!option.comment().isEmpty() && (picked || option.correct())) {
-        Span mark = option.correct() ? Span.of("✓", Meaning.OK) : Span.of("✗", Meaning.ERROR);
-        printer.labelledMarkdown(2, mark, MarkdownLine.of(option.text()));
-        printer.labelledMarkdown(2, Span.plain(" "), option.comment());
-      }
+  private static Span verdict(QuizSheet sheet, Result result) {
+    if (!sheet.complete()) {
+      return Span.of("not finished", Meaning.WARNING);
     }
+    return sheet.passed()
+        ? Span.of("passed", Meaning.OK)
+        : Span.of("not passed yet; " + percent(result.passMark()) + " passes", Meaning.WARNING);
+  }
+
+  private static String percent(Fraction share) {
+    return Math.round(share.toDouble() * 100) + "%";
   }
 
   private void matching(Paper.Item item, Kind.Matching matching) {

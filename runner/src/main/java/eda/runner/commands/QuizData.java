@@ -13,18 +13,21 @@ import java.util.Map;
 final class QuizData {
   private QuizData() {}
 
-  static Map<String, Object> of(String name, Paper paper, Result result) {
+  static Map<String, Object> of(String name, QuizSheet sheet) {
+    Result result = sheet.result();
     List<Object> questions = new ArrayList<>();
-    for (int i = 0; i < result.scores().size(); i++) {
-      questions.add(question(paper.items().get(i), result.scores().get(i)));
+    for (int place = 0; place < sheet.size(); place++) {
+      questions.add(question(sheet, place, result.scores().get(place)));
     }
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("quiz", name);
     data.put("right", result.right());
     data.put("total", result.total());
     data.put("score", result.score().toDouble());
-    data.put("passed", result.passed());
-    data.put("seed", paper.seed());
+    data.put("first", sheet.firstResult().score().toDouble());
+    data.put("passed", sheet.passed());
+    data.put("finished", sheet.complete());
+    data.put("seed", sheet.paper().seed());
     data.put("questions", questions);
     return data;
   }
@@ -33,13 +36,18 @@ final class QuizData {
     return score.status().name().toLowerCase(Locale.ROOT);
   }
 
-  private static Map<String, Object> question(Paper.Item item, Score score) {
+  static Map<String, Object> question(QuizSheet sheet, int place, Score score) {
+    Paper.Item item = sheet.item(place);
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("id", item.question().id());
     data.put("status", status(score));
     data.put("points", score.points().toDouble());
     data.put("given", GivenAnswer.text(item.question().kind(), score.given()));
     data.put("key", item.question().kind().key());
+    data.put("first", status(sheet.taken(place).map(QuizSheet.Taken::first).orElse(score)));
+    data.put("confidence", sheet.taken(place).map(QuizSheet.Taken::confidence).orElse(""));
+    data.put("hint", sheet.hinted(place));
+    data.put("disputed", sheet.disputed(place));
     return data;
   }
 }

@@ -1,162 +1,212 @@
 package eda.runner.commands;
 
-import eda.quiz.Kind;
-import eda.quiz.paper.Answer;
-import eda.quiz.paper.Paper;
+import eda.quiz.Question;
 import eda.quiz.score.Marking;
-import eda.quiz.score.Result;
-import eda.quiz.score.Rules;
 import eda.quiz.score.Score;
-import eda.runner.journal.EntryType;
-import eda.runner.lesson.text.Meaning;
-import eda.runner.lesson.text.Span;
-import eda.runner.screen.Printer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Optional;
 
-/** Asks the questions of one paper line by line, and gives feedback after each. */
+/**
+ * Asks the questions of one sheet line by line, and gives feedback after each.
+ *
+ * <p>At a terminal there is a pause after the feedback, so that it can be read, and the keys that
+ * concern the question are there.
+ */
 final class QuizTaking {
-  private final Session session;
-  private final String name;
-  private final Paper paper;
-  private final boolean silent;
-  private final Printer printer;
+  private final QuizDesk desk;
+  private final QuizSource source;
+  private final QuizSheet sheet;
+  private final QuizNotes notes;
   private final QuestionView view;
-  private boolean ended;
+  private final QuestionDialog dialog;
+  private int place;
+  private Optional<Integer> last = Optional.empty();
+  private int nudged = -1;
+  private boolean quit;
 
-  /**
-   * @param silent whether nothing but data may go to standard output; a person at a terminal still
-   *     sees the questions
-   */
-  QuizTaking(Session session, String name, Paper paper, boolean silent) {
-    this.session = session;
-    this.name = name;
-    this.paper = paper;
-    this.silent = silent;
-    this.printer = silent ? session.errorPrinter() : session.printer();
-    this.view = new QuestionView(printer);
+  QuizTaking(QuizDesk desk, QuizSource source, QuizSheet sheet) {
+    this.desk = desk;
+    this.source = source;
+    this.sheet = sheet;
+    this.notes = new QuizNotes(desk.session(), QuizNotes.QUIZ, sheet);
+    this.view = desk.view();
+    this.dialog = new QuestionDialog(desk.input(), view);
   }
 
-  Result take() {
-    boolean shown = !silent || session.io().tty().in();
-    if (shown) {
-      view.introduction(paper);
+  /** Goes on until each question has an answer, or the learner leaves. */
+  void take() {
+    place = sheet.next();
+    introduce();
+    while (place < sheet.size() && !quit) {
+      question();
     }
-    List<Answer> answers = new ArrayList<>();
-    Marking marking = new Marking(Rules.PRACTICE);
-    for (int i = 0; i < paper.items().size() && !ended; i++) {
-      Paper.Item item = paper.items().get(i);
-      if (shown) {
-        view.question(item, i + 1, paper.items().size());
-      }
-      Answer answer = answer(item);
-      if (ended && answer instanceof Answer.Blank) {
-        break;
-      }
-      Score score = marking.mark(item.question(), answer);
-      record(item, score);
-      if (shown) {
-        view.feedback(item, score);
-      }
-      answers.add(answer);
+    if (sheet.complete()) {
+      notes.finished(source.name());
     }
-    Result result = Result.of(paper, answers, Rules.PRACTICE);
-    boolean left = ended && answers.size() < paper.items().size() && session.io().tty().in();
-    if (!left) {
-      recordResult(result);
-    }
-    if (shown) {
-      view.result(paper, result);
-      if (left) {
-        printer.line("You left before the end, so this score isn't kept.");
-      }
-    }
-    return result;
-  }
-
-  private Answer answer(Paper.Item item) {
-    while (true) {
-      String line = readLine("> ");
-      if (line.equals("?") && !item.question().hint().isEmpty()) {
-        printer.labelledMarkdown(2, Span.of("Hint:", Meaning.TIP), item.question().hint());
-        continue;
-      }
-      if (line.equals("?")) {
-        printer.line("  There is no hint for this question.");
-        continue;
-      }
-      if (line.equals("q") && session.io().tty().in()) {
-        ended = true;
-        return new Answer.Blank();
-      }
-      Answer answer = line.equals("s") ? new Answer.Blank() : item.read(line);
-      if (answer instanceof Answer.Unreadable unreadable && session.io().tty().in()) {
-        printer.line("  " + unreadable.message());
-        continue;
-      }
-      boolean open = item.question().kind() instanceof Kind.Open;
-      return open && answer instanceof Answer.Typed ? covered(item) : answer;
+    if (desk.shown()) {
+      view.result(sheet);
+      farewell();
     }
   }
 
-  /** After writing, the learner says which points of the rubric the own text has. */
-  private Answer covered(Paper.Item item) {
-    Kind.Open open = (Kind.Open) item.question().kind();
-    if (open.points() == 0) {
-      return new Answer.Blank();
+  private void introduce() {
+    if (!desk.shown()) {
+      return;
     }
-    view.rubric(open, item.question().explanation());
-    Set<Integer> points = new TreeSet<>();
-    for (String word : readLine("points> ").split("[ ,]+")) {
-      boolean number =
-          !word.isEmpty() && word.length() < 4 && word.chars().allMatch(c -> c >= '0' && c <= '9');
-      if (number && Integer.parseInt(word) >= 1 && Integer.parseInt(word) <= open.points()) {
-        points.add(Integer.parseInt(word) - 1);
+    view.introduction(sheet.paper());
+    if (!desk.input().person()) {
+      view.faint(QuizKeys.everywhere());
+    }
+    if (place > 0 && place < sheet.size()) {
+      desk.printer().line("Going on at question " + (place + 1) + " of " + sheet.size() + ".");
+    }
+  }
+
+  private void question() {
+    if (desk.shown()) {
+      view.question(sheet.item(place), place + 1, sheet.size());
+    }
+    if (desk.input().person()) {
+      view.faint(QuizKeys.at(sheet, place));
+    }
+    int asked = place;
+    boolean open = true;
+    while (open && !quit) {
+      QuestionReply reply = dialog.ask(sheet.item(asked));
+      if (reply instanceof QuestionReply.Given given && !nearly(given)) {
+        boolean first = sheet.taken(asked).isEmpty();
+        answered(first ? dialog.withConfidence(sheet.item(asked), given) : given);
+        open = false;
+      } else if (reply instanceof QuestionReply.Pressed pressed) {
+        open = !pressed(pressed.key());
       }
     }
-    return new Answer.Covered(points);
   }
 
-  private String readLine(String prompt) {
-    if (session.io().tty().in()) {
-      var terminal = silent ? session.io().err() : session.io().out();
-      terminal.print(prompt);
-      terminal.flush();
+  /** One letter off is worth another look, once; a script has nobody who looks. */
+  private boolean nearly(QuestionReply.Given given) {
+    boolean again =
+        desk.input().person()
+            && nudged != place
+            && Marking.close(sheet.item(place).question(), given.answer());
+    if (again) {
+      nudged = place;
+      view.note("Nearly: look at the spelling once more.");
     }
-    try {
-      String line = ended ? null : session.io().in().readLine();
-      ended |= line == null;
-      return line == null ? "" : line.strip();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    return again;
+  }
+
+  /** Returns whether the question at hand is left by the key. */
+  private boolean pressed(QuizKey key) {
+    switch (key) {
+      case HINT -> hint();
+      case SKIP -> answered(QuestionReply.Given.blank());
+      case BACK -> {
+        return back();
+      }
+      default -> about(key);
+    }
+    return key == QuizKey.SKIP;
+  }
+
+  /** Keys that mean the same at a question and after it. */
+  private void about(QuizKey key) {
+    if (key == QuizKey.QUIT) {
+      quit = true;
+    } else if (last.isEmpty()) {
+      note("No question is answered yet.");
+    } else if (key == QuizKey.DISPUTE) {
+      dispute(last.get());
+    } else {
+      Score score = sheet.taken(last.get()).orElseThrow().last();
+      note("Question " + (last.get() + 1) + ", " + score.rule() + ": " + score.arithmetic());
     }
   }
 
-  private void record(Paper.Item item, Score score) {
-    Map<String, Object> data = new LinkedHashMap<>();
-    data.put("quiz", name);
-    data.put("question", item.question().id());
-    data.put("status", QuizData.status(score));
-    data.put("points", score.points().toDouble());
-    data.put("given", GivenAnswer.text(item.question().kind(), score.given()));
-    data.put("seed", paper.seed());
-    session.record(EntryType.QUESTION_ANSWERED, data);
+  private void answered(QuestionReply.Given given) {
+    boolean first = sheet.taken(place).isEmpty();
+    Score score = sheet.answer(place, given);
+    notes.answered(source.name(), place, given, first);
+    last = Optional.of(place);
+    if (desk.shown()) {
+      view.feedback(sheet.item(place), score);
+      readAgain(score);
+    }
+    place++;
+    if (desk.input().person()) {
+      pause();
+    }
   }
 
-  private void recordResult(Result result) {
-    Map<String, Object> data = new LinkedHashMap<>();
-    data.put("quiz", name);
-    data.put("right", result.right());
-    data.put("total", result.total());
-    data.put("score", result.score().toDouble());
-    data.put("passed", result.passed());
-    data.put("seed", paper.seed());
-    session.record(EntryType.QUIZ_FINISHED, data);
+  /** Where to read, unless the author linked it or there is nothing to repeat. */
+  private void readAgain(Score score) {
+    boolean missed = score.counts() && !score.right();
+    if (missed && !source.chapters().isEmpty() && !view.links(score.question().explanation())) {
+      view.readAgain(desk.session().typed("read " + source.chapters().get(0).number()));
+    }
+  }
+
+  private void pause() {
+    String enter = place == sheet.size() ? "Enter ends the quiz" : "Enter goes on";
+    view.faint(enter + QuizKeys.after(sheet));
+    while (!quit) {
+      String line = desk.input().line("> ").orElse(QuizKey.QUIT.key());
+      Optional<QuizKey> key = QuizKey.of(line);
+      if (line.isEmpty() || key.equals(Optional.of(QuizKey.BACK)) && back()) {
+        return;
+      }
+      if (key.isEmpty() || key.get() == QuizKey.HINT || key.get() == QuizKey.SKIP) {
+        note("Press Enter, or type one of these keys.");
+      } else if (key.get() != QuizKey.BACK) {
+        about(key.get());
+      }
+    }
+  }
+
+  private boolean back() {
+    if (!sheet.paper().quiz().options().enableRetry()) {
+      note("This quiz takes each answer once.");
+    } else if (place == 0) {
+      note("This is the first question.");
+    } else {
+      place--;
+      return true;
+    }
+    return false;
+  }
+
+  private void hint() {
+    Question question = sheet.item(place).question();
+    if (question.hint().isEmpty()) {
+      note("There is no hint for this question.");
+      return;
+    }
+    sheet.showHint(place);
+    if (desk.shown()) {
+      view.hint(question);
+    }
+  }
+
+  private void dispute(int disputed) {
+    boolean now = !sheet.disputed(disputed);
+    sheet.setDisputed(disputed, now);
+    notes.disputed(source.name(), disputed);
+    note(
+        "Question "
+            + (disputed + 1)
+            + (now ? " is disputed: it doesn't count." : " counts again."));
+  }
+
+  private void note(String text) {
+    if (desk.shown()) {
+      view.note(text);
+    }
+  }
+
+  private void farewell() {
+    if (!sheet.complete()) {
+      String resume = desk.input().person() ? "" : " --resume";
+      desk.printer().line("You left before the end, so this score isn't kept. To go on there:");
+      view.command(desk.session().typed("quiz " + source.typed() + resume));
+    }
   }
 }

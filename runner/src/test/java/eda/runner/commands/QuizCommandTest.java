@@ -22,8 +22,8 @@ class QuizCommandTest {
                 0,
                 """
                 Notes on the wall
-                ? shows a hint, s skips, q ends the quiz.
                 The same order again: --seed 7
+                ? hint, s skip, back, dispute, = arithmetic, q quit
 
                 Question 1 of 2
                 1. What does a note tell?
@@ -31,8 +31,8 @@ class QuizCommandTest {
                   1) What to do
                   2) What happened
                   ✓ Right.
-                  ✓ What happened
-                    It is true, whoever reads it.
+                  ✓ 2) What happened
+                       It is true, whoever reads it.
                   Why: A note is a fact.
 
                 Question 2 of 2, choose 2 (as in 1,3)
@@ -60,17 +60,20 @@ class QuizCommandTest {
             """
               2) What happened
               ✗ Not this time.
-              Answer: What happened
-              ✗ What to do
-                That is an order, and orders have one reader.
-              ✓ What happened
-                It is true, whoever reads it.
+              ✗ 1) What to do
+                   That is an order, and orders have one reader.
+              ✓ 2) What happened
+                   It is true, whoever reads it.
               Why: A note is a fact.
+              Read again: ./course read 1
             """)
         .endsWith(
             """
               ✗ Not this time.
-              Answer: The wall; A copy
+              ✓ 1) The wall
+              ✗ 2) The wind
+              missed 3) A copy
+              Read again: ./course read 1
 
             Score: 0/2 (0%), not passed yet; 80% passes
 
@@ -89,37 +92,16 @@ class QuizCommandTest {
               Hint: Look at its tense.
               ✗ That can't be read as an answer.
               Type one number from 1 to 2 (or a to b).
-              Answer: What happened
+              ✓ 2) What happened
             """)
         .contains("  There is no hint for this question.\n  - Left out.\n")
         .contains("Score: 0/2 (0%), not passed yet; 80% passes\nNot answered: 1\n\nNext: ");
   }
 
   @Test
-  void theEndOfTheInputLeavesTheRestBlank() {
-    Run run = Run.tiny(folder);
-    Outcome outcome = run.typing("2\n").course("quiz", "1");
-    assertThat(outcome.code()).isEqualTo(1);
-    assertThat(outcome.out())
-        .contains("Score: 1/2 (50%), not passed yet; 80% passes\nNot answered: 1\n\nNext: ");
-    assertThat(run.journal()).hasSize(2);
-    assertThat(run.journal().get(1)).contains("quiz-finished");
-  }
-
-  @Test
-  void leavingAtATerminalIsNoTry() {
-    Run run = Run.tiny(folder).at(new Io.Tty(true, false, 0, 0));
-    Outcome outcome = run.typing("zz\n2\nq\n").course("quiz", "1");
-    assertThat(outcome.out())
-        .contains("> " + "  Type one number from 1 to 2 (or a to b).\n>   ✓ Right.\n")
-        .contains("Not answered: 1\nYou left before the end, so this score isn't kept.\n\nNext: ");
-    assertThat(run.journal()).singleElement().asString().contains("question-answered");
-  }
-
-  @Test
   void jsonKeepsItsShape() {
     Outcome outcome =
-        Run.tiny(folder).typing("1\n1,3\n").course("quiz", "1", "--json", "--seed", "3");
+        Run.tiny(folder).typing("1 !\n1,3?\n").course("quiz", "1", "--json", "--seed", "3");
     assertThat(outcome.code()).isEqualTo(1);
     assertThat(outcome.err()).isEmpty();
     assertThat(outcome.out())
@@ -130,20 +112,30 @@ class QuizCommandTest {
               "right" : 1,
               "total" : 2,
               "score" : 0.5,
+              "first" : 0.5,
               "passed" : false,
+              "finished" : true,
               "seed" : 3,
               "questions" : [ {
                 "id" : "n-1",
                 "status" : "wrong",
                 "points" : 0.0,
                 "given" : "What to do",
-                "key" : "What happened"
+                "key" : "What happened",
+                "first" : "wrong",
+                "confidence" : "sure",
+                "hint" : false,
+                "disputed" : false
               }, {
                 "id" : "n-2",
                 "status" : "right",
                 "points" : 1.0,
                 "given" : "The wall; A copy",
-                "key" : "The wall; A copy"
+                "key" : "The wall; A copy",
+                "first" : "right",
+                "confidence" : "unsure",
+                "hint" : false,
+                "disputed" : false
               } ]
             }
             """);
@@ -152,10 +144,26 @@ class QuizCommandTest {
   @Test
   void atATerminalJsonStaysAloneOnStandardOutput() {
     Run run = Run.tiny(folder).at(new Io.Tty(true, false, 0, 0));
-    Outcome outcome = run.typing("2\n1,3\n").course("quiz", "1", "--json");
+    Outcome outcome = run.typing("2\n\n\n1,3\n\n\n").course("quiz", "1", "--json");
     JsonNode data = JsonMapper.shared().readTree(outcome.out());
     assertThat(data.path("passed").asBoolean()).isTrue();
     assertThat(outcome.err()).contains("1. What does a note tell?", "> ");
+  }
+
+  @Test
+  void tenAnswersInAPipeGiveTenOfTen() {
+    Run run = Run.tiny(folder);
+    StringBuilder page = new StringBuilder("{{< quizdown >}}\n");
+    StringBuilder answers = new StringBuilder();
+    for (int i = 1; i <= 10; i++) {
+      page.append("\n### Is ").append(i).append(" odd?\n\n");
+      page.append(i % 2 == 1 ? "- [x] True\n- [ ] False\n" : "- [ ] True\n- [x] False\n");
+      answers.append(i % 2 == 1 ? "true\n" : "b\n");
+    }
+    String file = run.write("odd.md", page + "\n{{< /quizdown >}}\n").toString();
+    Outcome outcome = run.typing(answers.toString()).course("quiz", file);
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.out()).endsWith("\nScore: 10/10 (100%), passed\n");
   }
 
   @Test

@@ -24,8 +24,8 @@ class QuizPageTest {
                 0,
                 """
                 Quiz
-                ? shows a hint, s skips, q ends the quiz.
                 The same order again: --seed 1
+                ? hint, s skip, back, dispute, = arithmetic, q quit
 
                 Question 1 of 9
                 1. Which number is even?
@@ -95,6 +95,100 @@ class QuizPageTest {
                 Score: 9/9 (100%), passed
                 """,
                 ""));
+  }
+
+  @Test
+  void allKindsShowTheirKeyWhenItWasMissed() {
+    String answers = "1\n1,2\ntrue\nGrey\n6\nb b\n1 2 3\n1a 2b\nIt swims\nnone\n";
+    Outcome outcome = Run.tiny(folder).typing(answers).course("quiz", KINDS, "--no-shuffle");
+    assertThat(outcome.code()).isEqualTo(1);
+    assertThat(feedback(outcome.out()))
+        .isEqualTo(
+            """
+              ✗ Not this time.
+              ✗ 1) 3
+              ✓ 2) 4
+              ✗ Not this time.
+              ✓ 1) 5
+              ✗ 2) 6
+              missed 3) 7
+              ✗ Not this time.
+              ✗ 1) True
+              ✓ 2) False
+              ✗ Not this time.
+              Answer: white
+              ✗ Not this time.
+              Answer: 8
+              ✗ Not this time.
+              Answer:
+                a
+              ~ Partly: 50%.
+              Answer:
+                1. ant
+                2. cat
+                3. cow
+              ✗ Not this time.
+              missed cat :: kitten
+              missed cow :: calf
+              ✗ Not this time.
+            Score: 0/9 (6%), not passed yet; 80% passes
+            """);
+  }
+
+  /** What stands after the questions, without the questions. */
+  private static String feedback(String out) {
+    StringBuilder feedback = new StringBuilder();
+    boolean after = false;
+    for (String line : out.lines().toList()) {
+      after = !line.isEmpty() && (after || "✓✗~-".indexOf(line.strip().charAt(0)) >= 0);
+      feedback.append(after || line.startsWith("Score") ? line + "\n" : "");
+    }
+    return feedback.toString();
+  }
+
+  @Test
+  void genericTypesAndCodeStayAsTheyAreWritten() {
+    Run run = Run.tiny(folder);
+    Path page =
+        run.write(
+            "types.md",
+            """
+            {{< quizdown >}}
+
+            ### Which type fits Consumer<T> best?
+
+            ```java
+            List<String> names = bus.<String>topic("a");
+            ```
+
+            - [x] Optional<T>
+            - [ ] <T>
+            - [ ] `Map<String, List<T>>`
+            - [ ] # of events
+            - [ ] ***
+            - [ ] ```java
+              void on(Consumer<T> c) {}
+              ```
+
+            {{< /quizdown >}}
+            """);
+    assertThat(run.course("quiz", page.toString(), "--no-shuffle", "--seed", "1").out())
+        .contains(
+            """
+            1. Which type fits Consumer<T> best?
+
+                List<String> names = bus.<String>topic("a");
+
+              1) Optional<T>
+              2) <T>
+              3) Map<String, List<T>>
+              4) # of events
+              5) ***
+              6)     void on(Consumer<T> c) {}
+            """);
+    assertThat(run.course("quiz", page.toString(), "--color", "always").out())
+        .contains("\u001b[33mString\u001b[0m")
+        .contains("\u001b[35mvoid\u001b[0m");
   }
 
   @Test

@@ -1,0 +1,128 @@
+package eda.runner.commands;
+
+import java.util.Optional;
+
+/** Asks the questions of an exam: no feedback and no hints before it is handed in. */
+final class ExamTaking {
+  private final QuizDesk desk;
+  private final ExamPaper exam;
+  private final QuizSheet sheet;
+  private final ExamClock clock;
+  private final QuizNotes notes;
+  private final QuestionView view;
+  private final QuestionDialog dialog;
+  private int place;
+  private boolean over;
+
+  ExamTaking(QuizDesk desk, ExamPaper exam, QuizSheet sheet, ExamClock clock) {
+    this.desk = desk;
+    this.exam = exam;
+    this.sheet = sheet;
+    this.clock = clock;
+    this.notes = new QuizNotes(desk.session(), QuizNotes.EXAM, sheet);
+    this.view = desk.view();
+    this.dialog = new QuestionDialog(desk.input(), view);
+  }
+
+  /**
+   * Goes on until the exam is handed in or the time is up; what is open then counts as blank.
+   *
+   * @param again the command that gives the same exam
+   */
+  void take(String again) {
+    if (desk.shown()) {
+      desk.printer().heading("Exam");
+      view.faint("The same exam again: " + again);
+      view.faint("No feedback and no hints before the end.");
+      view.faint("s skip, back, q quit");
+    }
+    while (place < sheet.size() && !over) {
+      question();
+      if (place == sheet.size() && !over) {
+        handIn();
+      }
+    }
+    sheet.handIn();
+    notes.handedIn();
+  }
+
+  private void question() {
+    if (timeIsUp()) {
+      return;
+    }
+    if (desk.shown()) {
+      view.question(sheet.item(place), place + 1, sheet.size());
+    }
+    if (desk.input().person()) {
+      view.faint(QuizKeys.inExam(sheet, place) + clock.left());
+    }
+    int asked = place;
+    boolean open = true;
+    while (open && !over) {
+      QuestionReply reply = dialog.ask(sheet.item(asked));
+      if (timeIsUp()) {
+        return;
+      }
+      if (reply instanceof QuestionReply.Given given) {
+        answered(given);
+        open = false;
+      } else if (reply instanceof QuestionReply.Pressed pressed) {
+        open = !pressed(pressed.key());
+      }
+    }
+  }
+
+  /** Returns whether the question at hand is left by the key. */
+  private boolean pressed(QuizKey key) {
+    switch (key) {
+      case SKIP -> answered(QuestionReply.Given.blank());
+      case QUIT -> over = true;
+      case BACK -> {
+        return back();
+      }
+      default -> note("There is no help and no score before the end.");
+    }
+    return key == QuizKey.SKIP;
+  }
+
+  private boolean back() {
+    if (place == 0) {
+      note("This is the first question.");
+      return false;
+    }
+    place--;
+    return true;
+  }
+
+  private void answered(QuestionReply.Given given) {
+    boolean first = sheet.taken(place).isEmpty();
+    sheet.answer(place, given);
+    notes.answered(exam.sources().get(place).name(), place, given, first);
+    place++;
+  }
+
+  /** A person may think again before the last answer is final. */
+  private void handIn() {
+    if (!desk.input().person()) {
+      return;
+    }
+    String line = desk.input().line("Enter hands the exam in, b goes back > ").orElse("");
+    if (QuizKey.of(line).equals(Optional.of(QuizKey.BACK)) && !timeIsUp()) {
+      place--;
+    }
+  }
+
+  private boolean timeIsUp() {
+    if (!over && clock.up()) {
+      over = true;
+      note("The time is up.");
+    }
+    return over;
+  }
+
+  private void note(String text) {
+    if (desk.shown()) {
+      view.note(text);
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package eda.runner.commands;
+
+import eda.quiz.Fingerprint;
+import eda.quiz.paper.Paper;
+import eda.runner.journal.Entry;
+import eda.runner.journal.EntryType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A quiz that was begun and left, as the journal tells it.
+ *
+ * @param since the answers and disputes since it was begun, oldest first; at least one answer
+ */
+record QuizUnfinished(long seed, boolean shuffled, long total, List<Entry> since) {
+  QuizUnfinished {
+    since = List.copyOf(since);
+  }
+
+  /** Finds the last taking of a quiz, unless it was finished or has no answer yet. */
+  static Optional<QuizUnfinished> in(List<Entry> entries, String quiz) {
+    Optional<Entry> started = Optional.empty();
+    List<Entry> since = new ArrayList<>();
+    for (Entry entry : entries) {
+      boolean begins = entry.type().equals(EntryType.QUIZ_STARTED);
+      if (!entry.text("quiz").equals(quiz)) {
+        continue;
+      }
+      if (begins || entry.type().equals(EntryType.QUIZ_FINISHED)) {
+        started = begins ? Optional.of(entry) : Optional.empty();
+        since.clear();
+      } else if (started.isPresent() && belongs(entry, started.get())) {
+        since.add(entry);
+      }
+    }
+    boolean answered = since.stream().anyMatch(QuizUnfinished::answers);
+    return started
+        .filter(entry -> answered)
+        .map(e -> new QuizUnfinished(e.number("seed"), e.is("shuffled"), e.number("total"), since));
+  }
+
+  private static boolean belongs(Entry entry, Entry started) {
+    boolean onPaper =
+        entry.type().equals(EntryType.QUESTION_DISPUTED)
+            || answers(entry) && entry.text("mode").equals(QuizNotes.QUIZ);
+    return onPaper && entry.number("seed") == started.number("seed");
+  }
+
+  private static boolean answers(Entry entry) {
+    return entry.type().equals(EntryType.QUESTION_ANSWERED);
+  }
+
+  /**
+   * Fills an empty sheet with the answers.
+   *
+   * @return whether the paper is still the one that was begun; if not, the sheet is of no use
+   */
+  boolean fill(QuizSheet sheet) {
+    return sheet.size() == total && since.stream().allMatch(entry -> fill(sheet, entry));
+  }
+
+  private static boolean fill(QuizSheet sheet, Entry entry) {
+    long number = entry.number("place");
+    if (number < 1 || number > sheet.size()) {
+      return false;
+    }
+    int place = (int) number - 1;
+    Paper.Item item = sheet.item(place);
+    if (!item.question().id().equals(entry.text("question"))) {
+      return false;
+    }
+    if (!answers(entry)) {
+      sheet.setDisputed(place, entry.is("disputed"));
+      return true;
+    }
+    if (!Fingerprint.of(item.question()).equals(entry.text("fingerprint"))) {
+      return false;
+    }
+    if (entry.is("hint")) {
+      sheet.showHint(place);
+    }
+    String typed = entry.text("typed");
+    sheet.answer(place, new QuestionReply.Given(item.read(typed), typed, entry.text("confidence")));
+    return true;
+  }
+}
