@@ -27,6 +27,7 @@ record CommandEntry(String name, String summary, boolean worksAlone, Supplier<Co
           withArguments("reset", "start an exercise anew; your version is kept", ResetCommand::new),
           withArguments("undo", "bring your version back after a reset", UndoCommand::new),
           alone("quiz", "take the quiz of a chapter, or of any quizdown page", QuizCommand::new),
+          alone("review", "answer again what is due", ReviewCommand::new),
           alone("diagram", "draw Mermaid source as text", DiagramCommand::new),
           alone("stats", "time, attempts and scores", StatsCommand::new),
           alone("doctor", "what is installed, what is missing, what to do", DoctorCommand::new),

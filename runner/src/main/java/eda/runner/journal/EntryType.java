@@ -20,11 +20,23 @@ public final class EntryType {
   /** {@code exercise} */
   public static final String RESET_UNDONE = "reset-undone";
 
-  /** {@code quiz, question, status, points, given, seed} */
+  /** {@code quiz, seed, total, shuffled} */
+  public static final String QUIZ_STARTED = "quiz-started";
+
+  /**
+   * {@code quiz, question, status, points, given, typed, seed, place} (from 1), {@code first,
+   * confidence} (sure, unsure or nothing), {@code hint, fingerprint, mode} (quiz, review or exam)
+   */
   public static final String QUESTION_ANSWERED = "question-answered";
 
-  /** {@code quiz, right, total, score, passed, seed} */
+  /** {@code quiz, question, seed, disputed}: false takes it back */
+  public static final String QUESTION_DISPUTED = "question-disputed";
+
+  /** {@code quiz, right, total, score, first, passed, seed} */
   public static final String QUIZ_FINISHED = "quiz-finished";
+
+  /** {@code right, total, score, first, passed, seed} */
+  public static final String EXAM_FINISHED = "exam-finished";
 
   /** {@code course}: the learner allowed the Java of this folder to run. */
   public static final String COURSE_TRUSTED = "course-trusted";
