@@ -45,8 +45,7 @@ final class ReviewTaking {
     if (shown) {
       printer.heading("Review");
       printer.line(Span.of("? shows a hint, s skips, q ends the review.", Meaning.FAINT));
-      printer.line(
-          Span.of("! behind an answer says that you are sure, ? that you aren't.", Meaning.FAINT));
+      printer.line(Span.of("Add ! to an answer if you are sure, ? if you aren't.", Meaning.FAINT));
     }
     Marking marking = new Marking(Rules.PRACTICE);
     List<Taken> taken = new ArrayList<>();

@@ -70,24 +70,27 @@ final class StatsItems {
     printer.line(
         Span.of(item.question(), Meaning.STRONG),
         Span.plain(found.map(each -> " " + each.question().title()).orElse("")));
-    printer.line(
+    printer.labelled(
+        0,
+        Span.plain(" "),
         Span.plain(
-            "  learners "
-                + item.takers()
-                + ", difficulty "
+            "difficulty "
                 + number(item.difficulty())
                 + ", discrimination "
-                + discrimination(item)),
-        Span.of(item.stable() ? "" : "  (few learners: may change)", Meaning.FAINT));
+                + discrimination(item)));
+    String few = item.stable() ? "" : ", unstable under " + ItemAnalysis.STABLE_TAKERS;
+    printer.labelled(0, Span.plain(" "), Span.of("learners " + item.takers() + few, Meaning.FAINT));
     List<Item.Pick> picks = picks(item, found);
     for (Item.Pick pick : picks.subList(0, Math.min(SHOWN_ANSWERS, picks.size()))) {
       Span mark = pick.right() ? Span.of("✓", Meaning.OK) : Span.of("✗", Meaning.ERROR);
-      String counts = "  " + pick.count() + ", upper " + pick.upper() + ", lower " + pick.lower();
+      String halves = " (better half " + pick.upper() + ", weaker half " + pick.lower() + ")";
       printer.labelled(
           2,
           mark,
           Span.plain(pick.given()),
-          Span.of(counts + (idle(item, pick) ? ", hardly ever picked" : ""), Meaning.FAINT));
+          Span.of(
+              "  " + pick.count() + (idle(item, pick) ? ", hardly ever picked" : halves),
+              Meaning.FAINT));
     }
     if (picks.size() > SHOWN_ANSWERS) {
       printer.line(Span.of("    other answers: " + (picks.size() - SHOWN_ANSWERS), Meaning.FAINT));

@@ -68,7 +68,7 @@ final class StatsReview {
               "  right " + each.right() + " of " + each.answered() + " first answers",
               Meaning.FAINT));
       printer.labelled(
-          2, Span.plain(" "), Span.of(session.typed("read " + chapter.number()), Meaning.CODE));
+          1, Span.plain(" "), Span.of(session.typed("read " + chapter.number()), Meaning.CODE));
     }
   }
 
@@ -79,7 +79,7 @@ final class StatsReview {
     }
     Printer printer = heading("Review");
     printer.line(" due today " + dueToday() + ", this week " + dueThisWeek());
-    printer.labelled(2, Span.plain(" "), Span.of(session.typed("review"), Meaning.CODE));
+    printer.labelled(1, Span.plain(" "), Span.of(session.typed("review"), Meaning.CODE));
   }
 
   private void disputed() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * When questions come back: a fold over the answers of a journal.
@@ -22,21 +23,19 @@ public record Schedule(Map<String, Scheduled> questions) {
   /** By which of two ways a question comes back. */
   public enum Way {
     /** As fast as it is forgotten (FSRS-6). */
-    MEMORY {
-      @Override
-      public Instant due(Scheduled question) {
-        return question.card().due();
-      }
-    },
+    MEMORY(question -> question.card().due()),
     /** Through five boxes, each of which waits twice as long as the one before (Leitner). */
-    BOXES {
-      @Override
-      public Instant due(Scheduled question) {
-        return question.box().due();
-      }
-    };
+    BOXES(question -> question.box().due());
 
-    public abstract Instant due(Scheduled question);
+    private final Function<Scheduled, Instant> due;
+
+    Way(Function<Scheduled, Instant> due) {
+      this.due = due;
+    }
+
+    public Instant due(Scheduled question) {
+      return due.apply(question);
+    }
   }
 
   public static Schedule of(Answers answers) {

@@ -29,7 +29,7 @@ class ScheduleTest {
     "0 right hint=true, 1, 1",
     "0 right confidence=unsure, 1, 1",
     "0 right confidence=sure, 3, 1",
-    "0 wrong; 1 right, 2, 3",
+    "0 wrong; 1 right, 3, 3",
     "0 right; 3 right, 14, 5",
     "0 right; 3 right; 14 wrong, 16, 15",
     "0 right; 0 right first=false, 3, 1",
