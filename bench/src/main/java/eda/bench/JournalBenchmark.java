@@ -53,7 +53,10 @@ public class JournalBenchmark {
     large = new Journal(file, Clock.systemUTC());
     Path many = folder.resolve("answers.jsonl");
     Files.writeString(
-        many, IntStream.range(0, LINES).mapToObj(JournalBenchmark::answer).collect(Collectors.joining()));
+        many,
+        IntStream.range(0, LINES)
+            .mapToObj(JournalBenchmark::answer)
+            .collect(Collectors.joining()));
     answers = new Journal(many, Clock.systemUTC());
     answered = answers.read().entries();
   }

@@ -6,11 +6,13 @@ import eda.runner.journal.Scheduled;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * What is due in this course.
+ * What is due in this course, each question once, however many ids it had.
  *
  * @param due confident errors first, then by the time at which they were due
  * @param missing how many are due that the course no longer has
@@ -47,6 +49,8 @@ record ReviewPlan(List<Due> due, int missing, Optional<Instant> next) {
         Comparator.comparing((Due each) -> !each.scheduled().history().urgent())
             .thenComparing(Due::since)
             .thenComparing(each -> each.scheduled().question()));
+    Set<String> seen = new HashSet<>();
+    due.removeIf(each -> !seen.add(each.question().name() + ' ' + each.question().question().id()));
     return new ReviewPlan(due, missing, later.stream().min(Comparator.naturalOrder()));
   }
 

@@ -24,10 +24,12 @@ final class StatsReview {
 
   private final Session session;
   private final Answers answers;
+  private final Schedule schedule;
 
   StatsReview(Session session, Answers answers) {
     this.session = session;
     this.answers = answers;
+    this.schedule = Schedule.of(answers);
   }
 
   void print() {
@@ -158,6 +160,6 @@ final class StatsReview {
 
   private int dueBefore(int day) {
     Instant end = new ReviewTimes(session.program().clock()).startOfDay(day);
-    return Schedule.of(answers).dueBefore(end, Schedule.Way.MEMORY);
+    return schedule.dueBefore(end, Schedule.Way.MEMORY);
   }
 }

@@ -183,6 +183,39 @@ class ReviewCommandTest {
   }
 
   @Test
+  void aQuestionThatWasAnsweredUnderTwoIdsIsAskedOnce() {
+    ReviewRun run = ReviewRun.of(folder);
+    String print = fingerprint(run);
+    run.journal(
+        "02, bells, old, wrong, \"fingerprint\":\"q000000000000\"",
+        "02, bells, b-1, wrong, \"fingerprint\":\"" + print + "\"",
+        "02, bells, old, wrong, \"fingerprint\":\"" + print + "\"");
+    assertThat(run.on(4).typing("1\n").course("review").out()).contains("Question 1 of 1");
+  }
+
+  @Test
+  void ofTwoChaptersWithTheSameIdTheOneThatWasAnsweredIsAsked() {
+    ReviewRun run = ReviewRun.of(folder).replacing("#b-1", "#n-1");
+    assertThat(run.journal("02, bells, n-1, wrong").on(3).typing("1\n").course("review").out())
+        .contains("1. Who hears a bell?");
+    String print =
+        JsonMapper.shared().readTree(run.run().journal().get(1)).path("fingerprint").asString();
+    run.journal("05, notes, n-1, wrong, \"fingerprint\":\"" + print + "\"");
+    assertThat(run.on(9).typing("1\n").course("review").out()).contains("1. Who hears a bell?");
+  }
+
+  @Test
+  void theSecondQuizOfAPageIsReviewedUnderItsOwnName() {
+    ReviewRun run = ReviewRun.of(folder);
+    run.replacing(
+        "### What does a bell keep?",
+        "{{< /quizdown >}}\n\n{{< quizdown >}}\n\n### What does a bell keep?");
+    run.journal("02, bells#2, b-2, wrong");
+    run.on(3).typing("Nothing\n").course("review");
+    assertThat(run.run().journal().get(1)).contains("\"bells#2\"", "\"right\"");
+  }
+
+  @Test
   void questionsThatTheCourseNoLongerHasArePassedOver() {
     ReviewRun run =
         ReviewRun.of(folder).journal("02, bells, b-7, wrong", "02, /else/page.md, p, wrong");
@@ -287,5 +320,13 @@ class ReviewCommandTest {
     assertThat(outcome.code()).isZero();
     assertThat(outcome.out()).startsWith("Nothing to review");
     assertThat(outcome.err()).startsWith("your progress is not saved: ");
+  }
+
+  /** Returns the fingerprint of the first question about bells, as a review writes it. */
+  private static String fingerprint(ReviewRun run) {
+    run.journal("02, bells, b-1, wrong").on(3).typing("1\n").course("review");
+    String entry = run.run().journal().get(1);
+    run.run().write("workspace/.course/journal.jsonl", "");
+    return JsonMapper.shared().readTree(entry).path("fingerprint").asString();
   }
 }
