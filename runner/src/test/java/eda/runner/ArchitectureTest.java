@@ -57,8 +57,8 @@ class ArchitectureTest {
   }
 
   @Test
-  void journalKnowsTheCourseAndStreamsJson() {
-    knowsOnly("eda.runner.journal..", "eda.runner.course..", "tools.jackson.core..");
+  void journalKnowsTheCourseAndItsQuizzesAndStreamsJson() {
+    knowsOnly("eda.runner.journal..", "eda.runner.course..", "eda.quiz..", "tools.jackson.core..");
   }
 
   @Test

@@ -23,6 +23,12 @@ public record Fsrs(double retention, List<Duration> learning, List<Duration> rel
           List.of(Duration.ofMinutes(1), Duration.ofMinutes(10)),
           List.of(Duration.ofMinutes(10)));
 
+  /**
+   * 90 % retention and no steps within a day: what was missed comes back tomorrow. Tests a day and
+   * more apart teach more than tests within a day (Adesope, Trevisan and Sundararajan 2017).
+   */
+  public static final Fsrs DAILY = new Fsrs(0.9, List.of(), List.of());
+
   public Fsrs {
     if (retention <= 0 || retention >= 1) {
       throw new IllegalArgumentException("retention lies between 0 and 1: " + retention);

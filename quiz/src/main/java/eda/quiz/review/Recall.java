@@ -1,6 +1,5 @@
 package eda.quiz.review;
 
-import eda.quiz.Fraction;
 import eda.quiz.score.Score;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,33 +14,47 @@ public record Recall(boolean hintUsed, Confidence confidence, boolean rightBefor
   /** An answer of which nothing is known but its score. */
   public static final Recall PLAIN = new Recall(false, Confidence.MEDIUM, false);
 
-  private static final Fraction HALF = Fraction.of(1, 2);
+  private static final double HALF = 0.5;
 
   public Recall {
     Objects.requireNonNull(confidence);
+  }
+
+  /** The rating of a score, as of its status and points. */
+  public Optional<Rating> rating(Score score) {
+    return rating(score.status(), score.points().toDouble());
   }
 
   /**
    * The rating for the schedule; empty if the question does not count. Recognising an answer is
    * easier than recalling it, so a question is never easy on the first right answer.
    */
-  public Optional<Rating> rating(Score score) {
-    if (!score.counts()) {
+  public Optional<Rating> rating(Score.Status status, double points) {
+    if (!counts(status)) {
       return Optional.empty();
     }
-    if (score.points().compareTo(HALF) < 0) {
+    if (points < HALF) {
       return Optional.of(Rating.AGAIN);
     }
-    if (!score.right() || hintUsed || confidence == Confidence.LOW) {
+    if (status != Score.Status.RIGHT || hintUsed || confidence == Confidence.LOW) {
       return Optional.of(Rating.HARD);
     }
     boolean easy = confidence == Confidence.HIGH && rightBefore;
     return Optional.of(easy ? Rating.EASY : Rating.GOOD);
   }
 
-  /** A confident error: it belongs at the front of the next session. */
+  /** Whether the score is a confident error. */
   public boolean urgent(Score score) {
-    boolean error = score.counts() && score.points().compareTo(HALF) < 0;
-    return error && score.status() != Score.Status.BLANK && confidence == Confidence.HIGH;
+    return urgent(score.status(), score.points().toDouble());
+  }
+
+  /** A confident error: it belongs at the front of the next session. */
+  public boolean urgent(Score.Status status, double points) {
+    boolean error = counts(status) && points < HALF;
+    return error && status != Score.Status.BLANK && confidence == Confidence.HIGH;
+  }
+
+  private static boolean counts(Score.Status status) {
+    return status != Score.Status.OPEN && status != Score.Status.UNSCORED;
   }
 }

@@ -28,6 +28,7 @@ record CommandEntry(String name, String summary, boolean worksAlone, Supplier<Co
           withArguments("undo", "bring your version back after a reset", UndoCommand::new),
           alone("quiz", "take the quiz of a chapter, or of any quizdown page", QuizCommand::new),
           alone("exam", "questions drawn over all chapters", ExamCommand::new),
+          alone("review", "answer again what is due", ReviewCommand::new),
           alone("diagram", "draw Mermaid source as text", DiagramCommand::new),
           withArguments("export", "write quizzes for another program", ExportCommand::new),
           alone("stats", "time, attempts and scores", StatsCommand::new),

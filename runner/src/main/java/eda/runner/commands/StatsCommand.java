@@ -2,10 +2,13 @@ package eda.runner.commands;
 
 import eda.runner.course.Chapter;
 import eda.runner.course.Exercise;
+import eda.runner.journal.Answers;
+import eda.runner.journal.Entry;
 import eda.runner.journal.Progress;
 import eda.runner.lesson.text.Meaning;
 import eda.runner.lesson.text.Span;
 import eda.runner.screen.Printer;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,21 +17,51 @@ import java.util.TreeMap;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
-/** Shows time, attempts and scores. */
+/** Shows time, attempts, scores, and what is weak; or how good a course's questions are. */
 @CommandLine.Command(
-    description = "Shows the time you spent, your checks and your scores.",
-    footer = {"", "Example: ./course stats"})
+    description =
+        "Shows the time you spent, your checks and your scores, what is weak and what is due.",
+    footer = {
+      "",
+      "Examples: ./course stats",
+      "          ./course stats --items ana.jsonl ben.jsonl cem.jsonl"
+    })
 final class StatsCommand implements Command {
   @Option(names = "--json", description = "print the same as JSON")
   private boolean json;
 
+  @Option(
+      names = "--items",
+      arity = "1..*",
+      paramLabel = "JOURNAL",
+      description = "analyse the questions instead, from one journal file for each learner")
+  private List<Path> journals = List.of();
+
   @Override
   public int run(Session session) {
-    Progress progress = session.progress();
-    if (json) {
-      session.io().out().println(Json.text(data(session, progress)));
+    if (!journals.isEmpty()) {
+      StatsItems items = new StatsItems(session, journals);
+      if (json) {
+        session.io().out().println(Json.text(items.data()));
+      } else {
+        items.print();
+      }
       return ExitCode.FINE;
     }
+    List<Entry> entries = ReviewEntries.of(session);
+    Progress progress = Progress.of(entries);
+    StatsReview review = new StatsReview(session, Answers.of(entries));
+    if (json) {
+      Map<String, Object> data = data(session, progress);
+      review.addTo(data);
+      session.io().out().println(Json.text(data));
+    } else {
+      print(session, progress, review);
+    }
+    return ExitCode.FINE;
+  }
+
+  private static void print(Session session, Progress progress, StatsReview review) {
     Printer printer = session.printer();
     List<Exercise> exercises = session.course().exercises();
     List<Chapter> chapters = session.course().chapters();
@@ -43,9 +76,9 @@ final class StatsCommand implements Command {
     fact(printer, "Active time     ", time(progress.activeTime()));
     worked(printer, exercises, progress);
     scored(printer, chapters, progress);
+    review.print();
     printer.line();
     ListCommand.next(session, progress);
-    return ExitCode.FINE;
   }
 
   private static void fact(Printer printer, String label, String value) {

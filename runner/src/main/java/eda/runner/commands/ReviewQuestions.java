@@ -1,0 +1,55 @@
+package eda.runner.commands;
+
+import eda.quiz.Quiz;
+import eda.quiz.read.QuizReader;
+import eda.runner.course.Chapter;
+import eda.runner.course.Course;
+import eda.runner.course.TextFile;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The questions of a course's chapters that can be asked, found by id or by fingerprint. */
+final class ReviewQuestions {
+  private final Map<String, List<ReviewQuestion>> byId = new HashMap<>();
+  private final Map<String, ReviewQuestion> byFingerprint = new HashMap<>();
+
+  ReviewQuestions(Course course) {
+    course.chapters().stream().filter(Chapter::hasQuiz).forEach(this::add);
+  }
+
+  private void add(Chapter chapter) {
+    int quizzes = 0;
+    for (Quiz quiz : QuizReader.read(TextFile.read(chapter.page())).quizzes()) {
+      if (!quiz.questions().isEmpty()) {
+        quizzes++;
+        String name = quizzes == 1 ? chapter.name() : chapter.name() + "#" + quizzes;
+        quiz.questions().stream()
+            .filter(question -> question.scorable())
+            .map(question -> new ReviewQuestion(chapter, name, quiz, question))
+            .forEach(this::add);
+      }
+    }
+  }
+
+  private void add(ReviewQuestion question) {
+    byId.computeIfAbsent(question.question().id(), id -> new ArrayList<>()).add(question);
+    byFingerprint.putIfAbsent(question.fingerprint(), question);
+  }
+
+  /**
+   * Returns the question with this id. Where several chapters have one, it is the one that was
+   * answered, or else that of the same quiz; where none has, the one with the same content.
+   */
+  Optional<ReviewQuestion> find(String id, String quiz, String fingerprint) {
+    List<ReviewQuestion> same = byId.getOrDefault(id, List.of());
+    return same.stream()
+        .filter(each -> each.fingerprint().equals(fingerprint))
+        .findFirst()
+        .or(() -> same.stream().filter(each -> each.name().equals(quiz)).findFirst())
+        .or(() -> same.stream().findFirst())
+        .or(() -> Optional.ofNullable(byFingerprint.get(fingerprint)));
+  }
+}

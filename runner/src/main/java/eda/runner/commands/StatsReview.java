@@ -1,0 +1,165 @@
+package eda.runner.commands;
+
+import eda.runner.course.Chapter;
+import eda.runner.journal.Accuracy;
+import eda.runner.journal.Answers;
+import eda.runner.journal.Calibration;
+import eda.runner.journal.Schedule;
+import eda.runner.lesson.text.Meaning;
+import eda.runner.lesson.text.Span;
+import eda.runner.screen.Printer;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The part of the statistics that is about questions: what is weak, and what is due. */
+final class StatsReview {
+  /** Chapters under it are shown as weak; it is what passes a quiz. */
+  private static final double WEAK = 0.8;
+
+  private static final int WEEK = 7;
+
+  private final Session session;
+  private final Answers answers;
+  private final Schedule schedule;
+
+  StatsReview(Session session, Answers answers) {
+    this.session = session;
+    this.answers = answers;
+    this.schedule = Schedule.of(answers);
+  }
+
+  void print() {
+    calibration();
+    weak();
+    due();
+    disputed();
+  }
+
+  private void calibration() {
+    Calibration calibration = Calibration.of(answers);
+    if (calibration.sure() + calibration.unsure() == 0) {
+      return;
+    }
+    Printer printer = heading("How well you know what you know");
+    printer.line(
+        " sure:   right " + calibration.sureRight() + ", wrong " + calibration.sureWrong());
+    printer.line(
+        " unsure: right " + calibration.unsureRight() + ", wrong " + calibration.unsureWrong());
+  }
+
+  private void weak() {
+    List<Accuracy> weak =
+        Accuracy.of(answers).stream()
+            .filter(each -> each.share() < WEAK && chapter(each).isPresent())
+            .toList();
+    if (weak.isEmpty()) {
+      return;
+    }
+    Printer printer = heading("Weak chapters");
+    for (Accuracy each : weak) {
+      Chapter chapter = chapter(each).orElseThrow();
+      printer.labelled(
+          1,
+          Span.of("✗", Meaning.WARNING),
+          Span.plain(chapter.number() + " " + chapter.title()),
+          Span.of(
+              "  right " + each.right() + " of " + each.answered() + " first answers",
+              Meaning.FAINT));
+      printer.labelled(
+          1, Span.plain(" "), Span.of(session.typed("read " + chapter.number()), Meaning.CODE));
+    }
+  }
+
+  /** What is only due later is told by the review itself. */
+  private void due() {
+    if (dueToday() == 0) {
+      return;
+    }
+    Printer printer = heading("Review");
+    printer.line(" due today " + dueToday() + ", this week " + dueThisWeek());
+    printer.labelled(1, Span.plain(" "), Span.of(session.typed("review"), Meaning.CODE));
+  }
+
+  private void disputed() {
+    if (answers.disputed().isEmpty()) {
+      return;
+    }
+    Printer printer = heading("Disputed questions");
+    for (Map<String, Object> each : disputes()) {
+      Object title = each.getOrDefault("title", "");
+      printer.labelled(
+          1,
+          Span.plain("·"),
+          Span.plain(each.get("quiz") + ", " + each.get("question")),
+          Span.of(title.equals("") ? "" : ": " + title, Meaning.FAINT));
+    }
+  }
+
+  private Printer heading(String text) {
+    session.printer().line();
+    session.printer().heading(text);
+    return session.printer();
+  }
+
+  /** Adds the same as data. */
+  void addTo(Map<String, Object> data) {
+    data.put("calibration", Calibration.of(answers));
+    List<Object> chapters = new ArrayList<>();
+    for (Accuracy each : Accuracy.of(answers)) {
+      Map<String, Object> chapter = new LinkedHashMap<>();
+      chapter.put("chapter", each.chapter());
+      chapter.put("right", each.right());
+      chapter.put("answered", each.answered());
+      chapter.put("share", each.share());
+      chapters.add(chapter);
+    }
+    data.put("accuracy", chapters);
+    data.put("dueToday", dueToday());
+    data.put("dueThisWeek", dueThisWeek());
+    data.put("disputed", disputes());
+  }
+
+  private List<Map<String, Object>> disputes() {
+    List<Map<String, Object>> disputes = new ArrayList<>();
+    if (answers.disputed().isEmpty()) {
+      return disputes;
+    }
+    ReviewQuestions questions = new ReviewQuestions(session.course());
+    answers
+        .disputed()
+        .forEach(
+            (question, quiz) -> {
+              Map<String, Object> dispute = new LinkedHashMap<>();
+              dispute.put("question", question);
+              dispute.put("quiz", quiz);
+              questions
+                  .find(question, quiz, "")
+                  .ifPresent(found -> dispute.put("title", found.question().title()));
+              disputes.add(dispute);
+            });
+    return disputes;
+  }
+
+  private Optional<Chapter> chapter(Accuracy accuracy) {
+    return session.course().chapters().stream()
+        .filter(chapter -> chapter.name().equals(accuracy.chapter()))
+        .findFirst();
+  }
+
+  private int dueToday() {
+    return dueBefore(1);
+  }
+
+  private int dueThisWeek() {
+    return dueBefore(WEEK);
+  }
+
+  private int dueBefore(int day) {
+    Instant end = new ReviewTimes(session.program().clock()).startOfDay(day);
+    return schedule.dueBefore(end, Schedule.Way.MEMORY);
+  }
+}

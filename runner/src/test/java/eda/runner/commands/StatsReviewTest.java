@@ -1,0 +1,114 @@
+package eda.runner.commands;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code stats} says about questions. */
+class StatsReviewTest {
+  @TempDir Path folder;
+
+  @Test
+  void statsShowWhatIsWeakWhatIsDueAndWhatIsDisputed() {
+    assertThat(answered().course("stats").out())
+        .isEqualTo(
+            """
+            Your progress
+
+            Chapters read    0 of 2
+            Exercises passed 0 of 2
+            Quizzes passed   0 of 2
+            Active time      under a minute
+
+            How well you know what you know
+             sure:   right 1, wrong 2
+             unsure: right 1, wrong 0
+
+            Weak chapters
+             ✗ 2 Bells that ring once  right 0 of 2 first answers
+               ./course read 2
+             ✗ 1 Notes on the wall  right 2 of 3 first answers
+               ./course read 1
+
+            Review
+             due today 2, this week 3
+               ./course review
+
+            Disputed questions
+             · notes, n-9
+             · bells, b-2: What does a bell keep?
+
+            Next: read chapter 1, Notes on the wall
+              ./course read 1
+            """);
+  }
+
+  @Test
+  void jsonHasAllOfIt() {
+    assertThat(answered().course("stats", "--json").out())
+        .endsWith(
+            """
+              "calibration" : {
+                "sureRight" : 1,
+                "sureWrong" : 2,
+                "unsureRight" : 1,
+                "unsureWrong" : 0
+              },
+              "accuracy" : [ {
+                "chapter" : "bells",
+                "right" : 0,
+                "answered" : 2,
+                "share" : 0.0
+              }, {
+                "chapter" : "notes",
+                "right" : 2,
+                "answered" : 3,
+                "share" : 0.6666666666666666
+              } ],
+              "dueToday" : 2,
+              "dueThisWeek" : 3,
+              "disputed" : [ {
+                "question" : "n-9",
+                "quiz" : "notes"
+              }, {
+                "question" : "b-2",
+                "quiz" : "bells",
+                "title" : "What does a bell keep?"
+              } ]
+            }
+            """);
+  }
+
+  @Test
+  void chaptersOfOtherCoursesAreNoAdvice() {
+    ReviewRun run = ReviewRun.of(folder).journal("02, /else/page.md, p, wrong");
+    assertThat(run.course("stats").out()).doesNotContain("Weak chapters");
+    assertThat(run.course("stats", "--json").out()).contains("\"chapter\" : \"/else/page.md\"");
+  }
+
+  /** On the fifth day, with questions due on the third and fourth and on the ninth. */
+  private ReviewRun answered() {
+    ReviewRun run =
+        ReviewRun.of(folder)
+            .journal(
+                "02, notes, n-1, right, \"confidence\":\"sure\"",
+                "03, bells, b-1, wrong, \"confidence\":\"sure\"",
+                "03, bells, b-1, right, \"confidence\":\"sure\",\"first\":false",
+                "04, bells, b-1, wrong, \"confidence\":\"sure\"",
+                "04, bells, b-2, wrong, \"confidence\":\"sure\"",
+                "04, notes, n-2, wrong",
+                "05, notes, n-1, right, \"confidence\":\"unsure\"");
+    run.run()
+        .write(
+            "workspace/.course/journal.jsonl",
+            String.join("\n", run.run().journal())
+                + """
+
+                {"id":"d1","at":"2026-01-05T12:00:00Z","type":"question-disputed","quiz":"notes","question":"n-9","seed":1}
+                {"id":"d2","at":"2026-01-05T12:00:00Z","type":"question-disputed","quiz":"bells","question":"b-2","seed":1}
+                """);
+    return run.on(5);
+  }
+}
