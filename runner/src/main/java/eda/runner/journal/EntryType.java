@@ -29,7 +29,7 @@ public final class EntryType {
    */
   public static final String QUESTION_ANSWERED = "question-answered";
 
-  /** {@code quiz, question, seed, disputed}: false takes it back */
+  /** {@code quiz, question, seed, place, disputed}: false takes it back */
   public static final String QUESTION_DISPUTED = "question-disputed";
 
   /** {@code quiz, right, total, score, first, passed, seed} */
