@@ -50,7 +50,8 @@ final class StatsItems {
 
   void print() {
     Printer printer = session.printer();
-    printer.heading("The questions, as " + analysis.learners() + " learners answered them first");
+    String learners = analysis.learners() == 1 ? " learner" : " learners";
+    printer.heading("The questions, as " + analysis.learners() + learners + " answered them first");
     for (Item item : analysis.items()) {
       printer.line();
       print(printer, item);

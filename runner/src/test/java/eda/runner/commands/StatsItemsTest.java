@@ -53,12 +53,12 @@ class StatsItemsTest {
   @Test
   void fewLearnersShowNothing() {
     ReviewRun run = ReviewRun.of(folder);
-    assertThat(items(run, "111 110 011", "--items"))
+    assertThat(items(run, "111", "--items"))
         .isEqualTo(
             new Outcome(
                 0,
                 """
-                The questions, as 3 learners answered them first
+                The questions, as 1 learner answered them first
 
                 Not shown, with fewer than 10 learners: 3
                 """,
