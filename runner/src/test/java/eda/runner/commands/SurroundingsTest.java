@@ -118,7 +118,7 @@ class SurroundingsTest {
     run.course("hint", "echo");
     run.course("hint", "add-up");
     run.course("check", "add-up");
-    run.typing("2\n").course("quiz", "1");
+    run.typing("2\ns\n").course("quiz", "1");
     assertThat(run.course("stats").out())
         .isEqualTo(
             """
