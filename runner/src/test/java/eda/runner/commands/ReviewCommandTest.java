@@ -20,9 +20,9 @@ class ReviewCommandTest {
   @Test
   void missedQuestionsComeBackMixedOverTheChapters() {
     ReviewRun run = ReviewRun.of(folder);
-    run.typing("1\n1,2\n").course("quiz", "1");
-    run.typing("2\n2\n").course("quiz", "2");
-    assertThat(run.on(3).typing("?\n2!\ns\n2?\n").course("review", "--seed", "7"))
+    run.typing("2\n1,2\n").course("quiz", "1");
+    run.typing("2\n1\n").course("quiz", "2");
+    assertThat(run.on(3).typing("?\n1\n1,3\n2!\n").course("review", "--seed", "7"))
         .isEqualTo(
             new Outcome(
                 0,
@@ -32,37 +32,42 @@ class ReviewCommandTest {
                 Add ! to an answer if you are sure, ? if you aren't.
 
                 Question 1 of 3
-                1. What does a note tell?
-
-                  1) What to do
-                  2) What happened
-                  Hint: Look at its tense.
-                  ✓ Right.
-                  ✓ What happened
-                    It is true, whoever reads it.
-                  Why: A note is a fact.
-
-                Question 2 of 3
-                2. Who hears a bell?
+                1. Who hears a bell?
 
                   1) Who listens now
                   2) Who comes later
-                  - Left out.
-                  Answer: Who listens now
+                  There is no hint for this question.
+                  ✓ Right.
 
-                Question 3 of 3, choose 2 (as in 1,3)
-                3. Which two keep a note? Choose two.
+                Question 2 of 3, choose 2 (as in 1,3)
+                2. Which two keep a note? Choose two.
 
                   1) The wall
                   2) The wind
                   3) A copy
-                  ✗ Not this time.
-                  Answer: The wall; A copy
+                  ✓ Right.
 
-                Reviewed: 3, right 1
-                Coming back: tomorrow: 3
+                Question 3 of 3
+                3. What does a bell keep?
+
+                  1) The sound
+                  2) Nothing
+                  ✓ Right.
+
+                Reviewed: 3, right 3
+                Coming back: in 2 days: 3
                 """,
                 ""));
+  }
+
+  @Test
+  void missedAndSkippedQuestionsAreExplainedAndComeBackTomorrow() {
+    ReviewRun run =
+        ReviewRun.of(folder).journal("02, notes, n-1, wrong", "03, bells, b-1, right").on(6);
+    assertThat(run.typing("1\ns\n").course("review").out())
+        .containsSubsequence(
+            "  ✗ Not this time.\n", "  Why: A note is a fact.\n", "  - Left out.\n")
+        .endsWith("\nReviewed: 2, right 0\nComing back: tomorrow: 2\n");
   }
 
   @Test
