@@ -122,7 +122,8 @@ class ExportCommandTest {
     assertThat(run("export", "json", "--from", "gifts", "x")).isEqualTo(ExitCode.WRONG_USAGE);
     assertThat(told(err)).isEqualTo("There is no source `gifts`: did you mean `gift`?\n");
     assertThat(run("export", "json", "leafs")).isEqualTo(ExitCode.WRONG_USAGE);
-    assertThat(told(err)).isEqualTo("There is no chapter or file `leafs`: did you mean `leaves`?\n");
+    assertThat(told(err))
+        .isEqualTo("There is no chapter or file `leafs`: did you mean `leaves`?\n");
     assertThat(run("export")).isEqualTo(ExitCode.WRONG_USAGE);
     assertThat(told(err)).contains("FORMAT");
   }
