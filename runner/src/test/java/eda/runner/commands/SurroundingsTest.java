@@ -135,6 +135,10 @@ class SurroundingsTest {
             Quizzes
              ✗ quiz 1  first 50%, best 50%, taken 1 time
 
+            Weak chapters
+             ✗ 1 Notes on the wall  right 1 of 2 first answers
+               ./course read 1
+
             Next: read chapter 1, Notes on the wall
               ./course read 1
             """);
