@@ -35,6 +35,7 @@ final class QuizTaking {
   /** Goes on until each question has an answer, or the learner leaves. */
   void take() {
     place = sheet.next();
+    last = Optional.of(place - 1).filter(before -> before >= 0);
     introduce();
     while (place < sheet.size() && !quit) {
       question();

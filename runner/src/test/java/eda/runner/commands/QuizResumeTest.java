@@ -138,6 +138,13 @@ class QuizResumeTest {
   }
 
   @Test
+  void theQuestionBeforeTheBreakCanBeDisputed() {
+    pipe.typing("1\n").course("quiz", "1");
+    Outcome outcome = pipe.typing("dispute\n1,3\n").course("quiz", "1", "--resume");
+    assertThat(outcome.out()).contains("Score: 1/1 (100%), passed\nDisputed, not counted: 1\n");
+  }
+
+  @Test
   void whatFollowsAQuizThatWasLeftIsNotBegun() {
     String kinds = "src/test/resources/commands/kinds.md";
     Outcome outcome = pipe.typing("2\n").course("quiz", "1", kinds, "--json");
