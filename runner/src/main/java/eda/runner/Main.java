@@ -47,7 +47,7 @@ public final class Main {
     return new Program(
         Path.of(System.getProperty("course.home", ".")),
         version == null ? "unpacked" : version,
-        Clock.systemUTC());
+        Clock.systemDefaultZone());
   }
 
   private static Io io() {

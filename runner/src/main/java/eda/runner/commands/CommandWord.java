@@ -7,7 +7,22 @@ import java.util.Set;
 /** The command in the arguments, wherever it stands between the options, and all the rest. */
 record CommandWord(String name, List<String> rest) {
   private static final Set<String> OPTIONS_WITH_VALUE =
-      Set.of("--course", "--workspace", "--color", "--width", "--seed", "--junit-xml");
+      Set.of(
+          "--course",
+          "--workspace",
+          "--color",
+          "--width",
+          "--seed",
+          "--junit-xml",
+          "--rule",
+          "--pass",
+          "--count",
+          "--topics",
+          "--minutes",
+          "--limit",
+          "--output",
+          "--from",
+          "--items");
 
   static CommandWord in(List<String> args) {
     for (int i = 0; i < args.size(); i++) {
