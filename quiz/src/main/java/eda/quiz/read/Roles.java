@@ -99,7 +99,7 @@ final class Roles {
 
   private void assign(Node node, boolean afterAnswers) {
     boolean quote = node instanceof BlockQuote;
-    String text = quote ? Quotes.source(slices.inside(node)) : slices.of(node);
+    String text = quote ? Quotes.source(slices.inside(node)) : slices.literal(List.of(node));
     Optional<Label> label = quote || node instanceof Paragraph ? Label.of(text) : Optional.empty();
     if (label.isPresent() && (quote || draft.answered() || isHint(label.get()))) {
       draft.labelled(label.get());

@@ -45,9 +45,9 @@ final class Slices {
     return of(List.of(node));
   }
 
-  /** The source of what is inside a container, without the signs that make it one. */
+  /** The literal source of what is inside a container, without the signs that make it one. */
   String inside(Node container) {
-    return of(Markdown.children(container));
+    return literal(Markdown.children(container));
   }
 
   String of(List<? extends Node> nodes) {

@@ -58,7 +58,7 @@ final class ReviewTaking {
       if (reply.isEmpty()) {
         break;
       }
-      Score score = marking.mark(item.question(), reply.get().answer());
+      Score score = marking.mark(item.question(), reply.get().given().answer());
       taken.add(new Taken(question, score));
       record(taken, reply.get());
       if (shown) {
@@ -80,7 +80,7 @@ final class ReviewTaking {
     data.put("seed", seed);
     data.put("place", taken.size());
     data.put("first", true);
-    data.put("confidence", reply.confidence());
+    data.put("confidence", reply.given().confidence());
     data.put("hint", reply.hint());
     data.put("fingerprint", question.fingerprint());
     data.put("mode", Answered.REVIEW);
