@@ -23,6 +23,8 @@ public final class Phrases {
           "sowohl", "nur");
   private static final Set<String> CONNECTIVES = Set.of("and", "or", "nor", "&", "und", "oder");
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private static final Pattern ORDINAL =
       Pattern.compile(
           "\\b(first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th) "
@@ -91,7 +93,7 @@ public final class Phrases {
   }
 
   private static String collapsed(String text) {
-    return text.strip().replaceAll("\\s+", " ");
+    return BLANKS.matcher(text.strip()).replaceAll(" ");
   }
 
   private static boolean isLabel(String word) {

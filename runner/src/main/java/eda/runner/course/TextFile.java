@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 
 /** Reads text files of a course or a learner in one way: UTF-8, no byte order mark, {@code \n}. */
 public final class TextFile {
@@ -55,9 +56,20 @@ public final class TextFile {
     Path next = path.resolveSibling(path.getFileName() + "." + ProcessHandle.current().pid());
     try {
       Files.writeString(next, text);
+      keepPermissions(path, next);
       Files.move(next, path, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(next);
+    }
+  }
+
+  /**
+   * What takes a file's place may be read by the same people, where the system has such a notion.
+   */
+  private static void keepPermissions(Path old, Path next) throws IOException {
+    PosixFileAttributeView view = Files.getFileAttributeView(old, PosixFileAttributeView.class);
+    if (view != null && Files.exists(old)) {
+      Files.setPosixFilePermissions(next, view.readAttributes().permissions());
     }
   }
 
