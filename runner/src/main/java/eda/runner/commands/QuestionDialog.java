@@ -3,6 +3,7 @@ package eda.runner.commands;
 import eda.quiz.Kind;
 import eda.quiz.paper.Answer;
 import eda.quiz.paper.Paper;
+import eda.runner.course.SmallNumber;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -79,10 +80,9 @@ final class QuestionDialog {
     }
     Set<Integer> points = new TreeSet<>();
     for (String word : line.get().split("[ ,]+")) {
-      boolean number =
-          !word.isEmpty() && word.length() < 4 && word.chars().allMatch(c -> c >= '0' && c <= '9');
-      if (number && Integer.parseInt(word) >= 1 && Integer.parseInt(word) <= open.points()) {
-        points.add(Integer.parseInt(word) - 1);
+      int point = SmallNumber.of(word);
+      if (point >= 1 && point <= open.points()) {
+        points.add(point - 1);
       }
     }
     String typed =

@@ -40,23 +40,28 @@ final class QuizNotes {
    * @param first whether it is the first to its question on this sheet
    */
   void answered(String quiz, int place, QuestionReply.Given given, boolean first) {
-    Question question = sheet.item(place).question();
-    Score score = sheet.taken(place).orElseThrow().last();
+    Map<String, Object> data = answer(quiz, sheet.taken(place).orElseThrow().last(), given);
+    data.put("typed", given.typed());
+    data.put("seed", sheet.paper().seed());
+    data.put("place", place + 1);
+    data.put("first", first);
+    data.put("hint", sheet.hinted(place));
+    data.put("mode", mode);
+    session.record(EntryType.QUESTION_ANSWERED, data);
+  }
+
+  /** Returns what every answer's entry says, wherever the question was asked. */
+  static Map<String, Object> answer(String quiz, Score score, QuestionReply.Given given) {
+    Question question = score.question();
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("quiz", quiz);
     data.put("question", question.id());
     data.put("status", QuizData.status(score));
     data.put("points", score.points().toDouble());
     data.put("given", GivenAnswer.text(question.kind(), score.given()));
-    data.put("typed", given.typed());
-    data.put("seed", sheet.paper().seed());
-    data.put("place", place + 1);
-    data.put("first", first);
     data.put("confidence", given.confidence());
-    data.put("hint", sheet.hinted(place));
     data.put("fingerprint", Fingerprint.of(question));
-    data.put("mode", mode);
-    session.record(EntryType.QUESTION_ANSWERED, data);
+    return data;
   }
 
   void disputed(String quiz, int place) {

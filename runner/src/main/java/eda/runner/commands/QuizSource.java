@@ -66,11 +66,20 @@ record QuizSource(String name, String typed, List<Chapter> chapters, Quiz quiz) 
   static List<QuizSource> inChapter(Session session, Chapter chapter) {
     List<QuizSource> sources = new ArrayList<>();
     for (Quiz quiz : quizzes(session, chapter.page())) {
-      String id = chapter.name() + ordinal(sources.size());
+      String id = nameIn(chapter, sources.size());
       String typed = Integer.toString(chapter.number());
       sources.add(new QuizSource(id, typed, List.of(chapter), quiz));
     }
     return sources;
+  }
+
+  /**
+   * Returns the name under which a chapter's quiz is kept.
+   *
+   * @param before how many quizzes stand before it on the page
+   */
+  static String nameIn(Chapter chapter, int before) {
+    return chapter.name() + ordinal(before);
   }
 
   private static String ordinal(int before) {

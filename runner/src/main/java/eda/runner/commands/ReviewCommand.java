@@ -57,7 +57,7 @@ final class ReviewCommand implements Command {
     ReviewDay day = ReviewDay.of(limit, answers, clock);
     List<ReviewQuestion> questions = plan.questions(day.room());
     long drawn = seed == null ? ThreadLocalRandom.current().nextInt(LARGEST_SEED) : seed;
-    ReviewTaking taking = new ReviewTaking(session, drawn, json);
+    ReviewTaking taking = new ReviewTaking(QuizDesk.of(session, json), drawn);
     List<ReviewTaking.Taken> taken = questions.isEmpty() ? List.of() : taking.take(questions);
     ReviewSummary summary = new ReviewSummary(session, plan, taken, way);
     if (json) {

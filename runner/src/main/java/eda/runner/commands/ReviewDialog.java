@@ -8,13 +8,9 @@ final class ReviewDialog {
   private final QuestionView view;
   private final QuestionDialog dialog;
 
-  /**
-   * @param silent whether standard output is for data alone
-   */
-  ReviewDialog(Session session, boolean silent) {
-    this.view = new QuestionView(silent ? session.errorPrinter() : session.printer());
-    QuizInput input = new QuizInput(session, silent ? session.io().err() : session.io().out());
-    this.dialog = new QuestionDialog(input, view);
+  ReviewDialog(QuizDesk desk) {
+    this.view = desk.view();
+    this.dialog = new QuestionDialog(desk.input(), view);
   }
 
   /** Returns what was given, or nothing when the learner leaves or the input ends. */

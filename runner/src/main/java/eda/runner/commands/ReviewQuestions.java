@@ -24,8 +24,7 @@ final class ReviewQuestions {
     int quizzes = 0;
     for (Quiz quiz : QuizReader.read(TextFile.read(chapter.page())).quizzes()) {
       if (!quiz.questions().isEmpty()) {
-        quizzes++;
-        String name = quizzes == 1 ? chapter.name() : chapter.name() + "#" + quizzes;
+        String name = QuizSource.nameIn(chapter, quizzes++);
         quiz.questions().stream()
             .filter(question -> question.scorable())
             .map(question -> new ReviewQuestion(chapter, name, quiz, question))
