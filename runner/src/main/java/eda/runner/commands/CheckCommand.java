@@ -7,6 +7,7 @@ import eda.runner.course.Course;
 import eda.runner.course.Exercise;
 import eda.runner.journal.EntryType;
 import eda.runner.journal.NextStep;
+import eda.runner.journal.Progress;
 import eda.runner.lesson.text.Meaning;
 import eda.runner.lesson.text.Span;
 import eda.runner.screen.Printer;
@@ -128,9 +129,10 @@ final class CheckCommand implements Command {
 
   private static void next(Session session, Exercise exercise) {
     Course course = session.course();
-    NextStep step = NextStep.of(course, session.progress());
+    Progress progress = session.progress();
+    NextStep step = NextStep.of(course, progress);
     if (!step.command().endsWith(" " + exercise.name())) {
-      ListCommand.next(session, session.progress());
+      ListCommand.next(session, progress);
     }
   }
 }

@@ -2,6 +2,7 @@ package eda.runner.commands;
 
 import eda.runner.course.Exercise;
 import eda.runner.journal.NextStep;
+import eda.runner.journal.Progress;
 import eda.runner.lesson.text.Meaning;
 import eda.runner.lesson.text.Span;
 import java.util.List;
@@ -44,15 +45,12 @@ final class WatchCommand implements Command {
       throw new UsageException(
           "This course has no exercises. " + session.typed("read") + " shows its chapters.");
     }
-    String command = NextStep.of(session.course(), session.progress()).command();
+    Progress progress = session.progress();
+    String command = NextStep.of(session.course(), progress).command();
     return exercises.stream()
         .filter(exercise -> command.equals("watch " + exercise.name()))
         .findFirst()
-        .or(
-            () ->
-                exercises.stream()
-                    .filter(e -> !session.progress().work(e.name()).passed())
-                    .findFirst())
+        .or(() -> exercises.stream().filter(e -> !progress.work(e.name()).passed()).findFirst())
         .orElse(exercises.get(0));
   }
 }
