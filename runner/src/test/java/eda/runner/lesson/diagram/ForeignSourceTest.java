@@ -130,6 +130,25 @@ class ForeignSourceTest {
   }
 
   @Test
+  void drawsAGroupWithoutAName() {
+    for (String source :
+        List.of(
+            "classDiagram\nnamespace\nclass A\nA --> B",
+            "classDiagram\nnamespace {\nclass A\n}",
+            "flowchart TD\nsubgraph\nsubgraph\nA --> B\nend\nend")) {
+      Drawing drawing = Diagram.draw(source, 76, true);
+      assertThat(drawing.drawn()).isTrue();
+      assertThat(drawing.lines()).anyMatch(line -> line.contains("A"));
+    }
+  }
+
+  @Test
+  void reportsAStateWhoseQuotedNameIsEmpty() {
+    Drawing drawing = Diagram.draw("stateDiagram-v2\nstate \" as W\nA --> W", 76, true);
+    assertThat(drawing.notes()).anyMatch(note -> note.contains("state \" as W"));
+  }
+
+  @Test
   void staysFastOnLongAndDeepSources() {
     List<String> hostile =
         List.of(

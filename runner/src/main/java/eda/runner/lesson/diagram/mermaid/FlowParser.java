@@ -16,7 +16,6 @@ final class FlowParser {
 
   private final GraphBuilder graph = new GraphBuilder();
   private final Notes notes;
-  private int unnamed;
 
   private FlowParser(Notes notes) {
     this.notes = notes;
@@ -83,7 +82,7 @@ final class FlowParser {
       graph.open(id.get(), Labels.decode(id.get()));
     } else {
       String title = Labels.decode(rest);
-      graph.open(title.isEmpty() ? " " + ++unnamed : title, title);
+      graph.open(title, title);
     }
   }
 

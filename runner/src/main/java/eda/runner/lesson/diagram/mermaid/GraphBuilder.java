@@ -42,10 +42,12 @@ final class GraphBuilder {
     return open.isEmpty() ? direction : groups.get(open.peek()).direction();
   }
 
+  /** Opens a group inside the innermost open one; an empty id stands for a group without a name. */
   void open(String id, String title) {
-    String parent = current();
-    groups.putIfAbsent(id, new Group(id, parent, title, direction()));
-    open.push(id);
+    // The empty name is the top's: a group that had it would be its own inside.
+    String named = id.isEmpty() ? " " + groups.size() : id;
+    groups.putIfAbsent(named, new Group(named, current(), title, direction()));
+    open.push(named);
   }
 
   /** Closes the innermost group; false when none is open. */

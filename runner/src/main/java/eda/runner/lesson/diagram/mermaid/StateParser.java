@@ -117,7 +117,7 @@ final class StateParser {
     String label = "";
     String id = body;
     if (body.startsWith("\"")) {
-      int end = body.indexOf("\" as ");
+      int end = body.indexOf("\" as ", 1);
       label = end < 0 ? "" : Labels.decode(body.substring(1, end));
       id = end < 0 ? "" : body.substring(end + "\" as ".length()).strip();
     }
