@@ -45,20 +45,25 @@ public final class Checker implements AutoCloseable {
       throws InterruptedException {
     long start = System.nanoTime();
     // First, so that it gets ready while javac works.
-    try (Worker worker = workers.take()) {
+    Worker worker = workers.take();
+    try {
       stop.thenRun(worker::kill);
       Verdict verdict = check(submission, worker, () -> millisSince(start));
       if (stop.isDone()) {
         throw new InterruptedException("stopped");
       }
       return verdict;
+    } finally {
+      // The learner reads the verdict while the worker is cleared away.
+      workers.retire(worker);
     }
   }
 
   private Verdict check(Submission submission, Worker worker, LongSupplier millis)
       throws InterruptedException {
     List<SourceFile> tests = submission.tests();
-    JavaCompilation.Result compiled = compilation.compile(submission.all(tests));
+    JavaCompilation.Result compiled =
+        compilation.compile(submission.codeAnd(tests), submission.kit());
     if (compiled.classes().isEmpty()) {
       return new Verdict.DoesNotCompile(compiled.errors(), millis.getAsLong());
     }

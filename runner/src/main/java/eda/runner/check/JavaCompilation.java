@@ -2,10 +2,8 @@ package eda.runner.check;
 
 import eda.runner.course.CourseException;
 import eda.runner.course.SourceFile;
-import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -15,13 +13,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
-import javax.tools.FileObject;
-import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaCompiler;
-import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
@@ -40,6 +37,8 @@ final class JavaCompilation implements AutoCloseable {
   private final JavaCompiler compiler;
   private final StandardJavaFileManager files;
   private final List<String> options;
+  private List<SourceFile> kit = List.of();
+  private Map<String, byte[]> kitClasses = Map.of();
 
   JavaCompilation(List<Path> classPath) {
     compiler = ToolProvider.getSystemJavaCompiler();
@@ -59,20 +58,45 @@ final class JavaCompilation implements AutoCloseable {
   /** What came of a compilation: classes by name, or errors. */
   record Result(Map<String, byte[]> classes, List<Verdict.CompileError> errors) {}
 
-  Result compile(List<SourceFile> sources) {
+  /**
+   * Compiles the sources together with the kit, or against the kit's classes when it is still the
+   * one of an earlier compilation: a kit uses nothing of those that use it.
+   */
+  Result compile(List<SourceFile> sources, List<SourceFile> usedKit) {
+    if (usedKit.equals(kit)) {
+      return compile(sources, kitClasses);
+    }
+    List<SourceFile> all = new ArrayList<>(sources);
+    all.addAll(usedKit);
+    Result result = compile(all, Map.of());
+    if (!result.classes().isEmpty()) {
+      kit = List.copyOf(usedKit);
+      kitClasses = new LinkedHashMap<>(result.classes());
+      Set<String> names = usedKit.stream().map(SourceFile::className).collect(Collectors.toSet());
+      kitClasses.keySet().removeIf(name -> !names.contains(outermost(name)));
+    }
+    return result;
+  }
+
+  private Result compile(List<SourceFile> sources, Map<String, byte[]> known) {
     DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
     List<Source> units = sources.stream().map(Source::new).toList();
-    try (Output output = new Output(files)) {
+    try (CompiledClasses classes = new CompiledClasses(files, known)) {
       boolean done =
-          compiler.getTask(new StringWriter(), output, found, options, null, units).call();
+          compiler.getTask(new StringWriter(), classes, found, options, null, units).call();
       List<Verdict.CompileError> errors = new ArrayList<>();
       for (Diagnostic<? extends JavaFileObject> each : found.getDiagnostics()) {
         if (each.getKind() == Diagnostic.Kind.ERROR) {
           errors.add(error(each));
         }
       }
-      return new Result(done ? output.classes() : Map.of(), errors);
+      return new Result(done ? classes.all() : Map.of(), errors);
     }
+  }
+
+  private static String outermost(String className) {
+    int nested = className.indexOf('$');
+    return nested < 0 ? className : className.substring(0, nested);
   }
 
   @Override
@@ -115,40 +139,6 @@ final class JavaCompilation implements AutoCloseable {
 
     String line(int number) {
       return file.text().lines().skip(Math.max(0, number - 1)).findFirst().orElse("");
-    }
-  }
-
-  private static final class Output extends ForwardingJavaFileManager<JavaFileManager> {
-    private final Map<String, ByteArrayOutputStream> bytes = new LinkedHashMap<>();
-
-    Output(JavaFileManager files) {
-      super(files);
-    }
-
-    @Override
-    public JavaFileObject getJavaFileForOutput(
-        Location location, String className, JavaFileObject.Kind kind, FileObject sibling) {
-      URI uri = URI.create("compiled:///" + className.replace('.', '/') + kind.extension);
-      return new SimpleJavaFileObject(uri, kind) {
-        @Override
-        public OutputStream openOutputStream() {
-          ByteArrayOutputStream out = new ByteArrayOutputStream();
-          bytes.put(className, out);
-          return out;
-        }
-      };
-    }
-
-    /** The manager below stays open for the next compilation. */
-    @Override
-    public void close() {
-      bytes.clear();
-    }
-
-    Map<String, byte[]> classes() {
-      Map<String, byte[]> classes = new LinkedHashMap<>();
-      bytes.forEach((name, out) -> classes.put(name, out.toByteArray()));
-      return classes;
     }
   }
 }

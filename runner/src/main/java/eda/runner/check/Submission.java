@@ -40,10 +40,13 @@ public record Submission(Exercise exercise, List<SourceFile> code) {
     return exercise.sources().tests();
   }
 
-  List<SourceFile> all(List<SourceFile> tests) {
-    List<SourceFile> all = new ArrayList<>(code);
-    all.addAll(tests);
-    all.addAll(exercise.sources().kit());
-    return all;
+  List<SourceFile> kit() {
+    return exercise.sources().kit();
+  }
+
+  List<SourceFile> codeAnd(List<SourceFile> tests) {
+    List<SourceFile> both = new ArrayList<>(code);
+    both.addAll(tests);
+    return both;
   }
 }

@@ -11,6 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Starts worker JVMs and keeps one standing by.
@@ -27,8 +30,17 @@ final class Workers implements AutoCloseable {
           "-XX:+ExitOnOutOfMemoryError",
           "-Dfile.encoding=UTF-8");
 
+  private static final int CLEARING_SECONDS = 5;
+
   private final Path java = Path.of(System.getProperty("java.home"), "bin", "java");
   private final String classPath;
+  private final ExecutorService clearing =
+      Executors.newSingleThreadExecutor(
+          work -> {
+            Thread thread = new Thread(work, "worker-clearing");
+            thread.setDaemon(true);
+            return thread;
+          });
   private Worker standby;
 
   Workers(Libraries libraries) {
@@ -52,9 +64,21 @@ final class Workers implements AutoCloseable {
     return taken;
   }
 
+  /** Ends a worker that was taken, without waiting until it is gone. */
+  void retire(Worker used) {
+    clearing.execute(used::close);
+  }
+
+  /** Ends all workers, and waits until nothing of them is left. */
   @Override
   public void close() {
     discard();
+    clearing.shutdown();
+    try {
+      clearing.awaitTermination(CLEARING_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void discard() {

@@ -1,5 +1,7 @@
 package eda.runner.check.worker;
 
+import java.io.DataOutputStream;
+import java.io.OutputStream;
 import java.util.List;
 import org.junit.jupiter.engine.JupiterTestEngine;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
@@ -16,6 +18,8 @@ import org.junit.platform.launcher.core.LauncherFactory;
  * @param order the names of the tests, first to last
  */
 record TestRun(List<String> tests, List<String> order) {
+  private static final int WARM_UPS = 3;
+
   void run(ClassLoader classes, TestExecutionListener listener) throws ClassNotFoundException {
     Thread.currentThread().setContextClassLoader(classes);
     LauncherDiscoveryRequestBuilder request =
@@ -29,11 +33,15 @@ record TestRun(List<String> tests, List<String> order) {
     launcher().execute(request.build(), listener);
   }
 
-  /** Loads what a run needs by running one small test. */
+  /** Loads what a run needs by running small tests, whose reports go nowhere. */
   static void warmUp() {
+    Reports reports =
+        new Reports(new DataOutputStream(OutputStream.nullOutputStream()), new Prints(0, () -> {}));
     try {
-      new TestRun(List.of(WarmUp.class.getName()), List.of())
-          .run(TestRun.class.getClassLoader(), new TestExecutionListener() {});
+      for (int i = 0; i < WARM_UPS; i++) {
+        new TestRun(List.of(WarmUp.class.getName()), List.of("comparesValues"))
+            .run(TestRun.class.getClassLoader(), reports);
+      }
     } catch (ClassNotFoundException e) {
       throw new IllegalStateException(e);
     }
