@@ -45,6 +45,12 @@ final class CheckCommand implements Command {
   private boolean trust;
 
   @Override
+  public boolean take(List<String> words) {
+    names = words;
+    return true;
+  }
+
+  @Override
   public int run(Session session) throws InterruptedException {
     List<Exercise> exercises = exercises(session);
     Trust.require(session, trust);

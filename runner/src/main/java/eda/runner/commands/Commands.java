@@ -100,13 +100,21 @@ public final class Commands {
   private int run(CommandEntry entry, List<String> args) throws InterruptedException {
     Command command = entry.make().get();
     SessionOptions options = new SessionOptions();
-    if (args.isEmpty() && entry.worksAlone()) {
-      // Nothing to parse, so the parser stays unloaded: that is half of what a start costs.
+    if (args.isEmpty() ? entry.worksAlone() : areWords(args) && command.take(args)) {
       return command.run(new Session(program, io, options));
     }
     return new Arguments(io).readInto(command, entry.name(), options, args)
         ? command.run(new Session(program, io, options))
         : ExitCode.FINE;
+  }
+
+  private static boolean areWords(List<String> args) {
+    for (String arg : args) {
+      if (arg.isEmpty() || arg.startsWith("-")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static UsageException unknown(String name) {

@@ -30,6 +30,11 @@ final class DiffCommand implements Command {
   private boolean starter;
 
   @Override
+  public boolean take(List<String> words) {
+    return Command.one(words, word -> name = word);
+  }
+
+  @Override
   public int run(Session session) {
     Exercise exercise = session.exercise(name);
     session.workspace().update(session.course());

@@ -24,6 +24,11 @@ final class HintCommand implements Command {
   private Integer wanted;
 
   @Override
+  public boolean take(List<String> words) {
+    return Command.one(words, word -> name = word);
+  }
+
+  @Override
   public int run(Session session) {
     Exercise exercise = session.exercise(name);
     List<String> hints = exercise.hints();

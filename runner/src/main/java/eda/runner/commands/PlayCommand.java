@@ -31,6 +31,11 @@ final class PlayCommand implements Command {
   private boolean trust;
 
   @Override
+  public boolean take(List<String> words) {
+    return Command.one(words, word -> wanted = word);
+  }
+
+  @Override
   public int run(Session session) throws InterruptedException {
     Chapter chapter = wanted == null ? session.nextChapter() : session.chapter(wanted);
     Trust.require(session, trust);

@@ -30,6 +30,12 @@ final class QuizCommand implements Command {
   private boolean json;
 
   @Override
+  public boolean take(List<String> words) {
+    wanted = words;
+    return true;
+  }
+
+  @Override
   public int run(Session session) {
     terms.rules();
     List<QuizSource> sources = new ArrayList<>();

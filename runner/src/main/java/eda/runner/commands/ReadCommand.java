@@ -37,6 +37,11 @@ final class ReadCommand implements Command {
   private boolean plain;
 
   @Override
+  public boolean take(List<String> words) {
+    return Command.one(words, word -> wanted = word);
+  }
+
+  @Override
   public int run(Session session) throws InterruptedException {
     Optional<Chapter> chapter = chapter(session);
     Path file = chapter.map(Chapter::page).orElseGet(() -> Path.of(wanted));

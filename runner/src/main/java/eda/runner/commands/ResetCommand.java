@@ -3,6 +3,7 @@ package eda.runner.commands;
 import eda.runner.course.Exercise;
 import eda.runner.course.Shelf;
 import eda.runner.journal.EntryType;
+import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Parameters;
@@ -14,6 +15,11 @@ import picocli.CommandLine.Parameters;
 final class ResetCommand implements Command {
   @Parameters(paramLabel = "EXERCISE", description = "the exercise's name")
   private String name;
+
+  @Override
+  public boolean take(List<String> words) {
+    return Command.one(words, word -> name = word);
+  }
 
   @Override
   public int run(Session session) {

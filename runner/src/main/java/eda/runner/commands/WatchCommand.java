@@ -26,6 +26,11 @@ final class WatchCommand implements Command {
   private boolean trust;
 
   @Override
+  public boolean take(List<String> words) {
+    return Command.one(words, word -> name = word);
+  }
+
+  @Override
   public int run(Session session) throws InterruptedException {
     Exercise exercise = name == null ? nextExercise(session) : session.exercise(name);
     Trust.require(session, trust);

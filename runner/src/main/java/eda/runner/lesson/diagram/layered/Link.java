@@ -80,8 +80,6 @@ final class Link {
 
   /** Equal for edges that leave one node as one line and part later. */
   Object stem() {
-    return line.oneWay() && !turned ? new Stem(edge.from(), line.stroke()) : key;
+    return line.oneWay() && !turned ? line.stroke() + " " + edge.from() : key;
   }
-
-  private record Stem(String node, Stroke stroke) {}
 }

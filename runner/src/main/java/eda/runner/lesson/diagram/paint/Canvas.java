@@ -71,16 +71,17 @@ final class Canvas {
   private void outline(Mark.Outline outline) {
     Point a = outline.from();
     Point b = outline.to();
+    Object net = new Object();
     Point[] corners = {a, new Point(b.x(), a.y()), new Point(a.x(), b.y()), b};
     for (int i = 0; i < corners.length; i++) {
       fresh(corners[i], Cell.text(glyphs.corner(outline.corners(), i)), "a corner");
     }
-    Cell level = straight(Arm.LEFT, outline.stroke(), outline);
+    Cell level = straight(Arm.LEFT, outline.stroke(), net);
     for (int x = a.x() + 1; x < b.x(); x++) {
       fresh(new Point(x, a.y()), level, "an outline");
       fresh(new Point(x, b.y()), level, "an outline");
     }
-    Cell upright = straight(Arm.UP, outline.stroke(), outline);
+    Cell upright = straight(Arm.UP, outline.stroke(), net);
     for (int y = a.y() + 1; y < b.y(); y++) {
       fresh(new Point(a.x(), y), upright, "an outline");
       fresh(new Point(b.x(), y), upright, "an outline");
@@ -126,7 +127,7 @@ final class Canvas {
     for (int i = 0; i + 1 < points.size(); i++) {
       Arm arm = Arm.between(points.get(i), points.get(i + 1));
       int weight = wire.stroke() == Stroke.HEAVY ? 2 : 1;
-      for (Point at = points.get(i); !at.equals(points.get(i + 1)); at = at.next(arm)) {
+      for (Point at = points.get(i); !at.isAt(points.get(i + 1)); at = at.next(arm)) {
         lay(at, wire, came | arm.bits(weight));
         came = arm.opposite().bits(weight);
       }
