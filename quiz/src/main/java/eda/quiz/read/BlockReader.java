@@ -33,6 +33,14 @@ final class BlockReader {
           Finding.note(block.firstLine(), "empty-quiz", "This quiz is empty and is left out."));
       return Optional.empty();
     }
+    Optional<FillIn> blanks =
+        block.style() == Block.Style.HEADLESS ? FillIn.in(content) : Optional.empty();
+    return blanks.isPresent()
+        ? Optional.of(quiz(block.title(), "", header, List.of(blanks.get().read(findings, ids))))
+        : sections(content, header);
+  }
+
+  private Optional<Quiz> sections(List<Line> content, Header header) {
     Prepared source = new Preparation(content, findings).prepared();
     Node document = Markdown.parse(source.text());
     reportImages(document, source);
@@ -40,15 +48,14 @@ final class BlockReader {
     List<Outline.Entry> entries = entries(document, source, titled);
     List<Question> questions = questions(entries, source, header);
     String introduction = titled ? new Slices(source).of(Outline.preamble(document)).strip() : "";
-    Quiz quiz =
-        new Quiz(
-            title(entries),
-            introduction,
-            header.options(),
-            questions,
-            block.firstLine(),
-            block.lastLine());
-    return questions.isEmpty() ? nothing() : Optional.of(quiz);
+    return questions.isEmpty()
+        ? nothing()
+        : Optional.of(quiz(title(entries), introduction, header, questions));
+  }
+
+  private Quiz quiz(String title, String introduction, Header header, List<Question> questions) {
+    return new Quiz(
+        title, introduction, header.options(), questions, block.firstLine(), block.lastLine());
   }
 
   private List<Question> questions(List<Outline.Entry> entries, Prepared source, Header header) {

@@ -26,7 +26,10 @@ final class KeyReader {
       return new Key(new Kind.Open(List.of()), false);
     }
     if (list.all(Mark.Sign.ACCEPTED)) {
-      return typed(list.items());
+      List<String> code = list.items().get(0).code();
+      return code.isEmpty()
+          ? typed(list.items().stream().map(Item::raw).toList())
+          : new Key(new Kind.Output(code.get(0)), true);
     }
     if (list.all(Mark.Sign.POINT)) {
       return new Key(new Kind.Open(list.items().stream().map(Item::text).toList()), true);
@@ -37,11 +40,8 @@ final class KeyReader {
     return list.matching() ? matching(list.items()) : sequence(list, line);
   }
 
-  private static Key typed(List<Item> items) {
-    if (!items.get(0).code().isEmpty()) {
-      return new Key(new Kind.Output(items.get(0).code().get(0)), true);
-    }
-    List<String> texts = items.stream().map(Item::raw).toList();
+  /** Accepted answers: numbers if all of them are. */
+  static Key typed(List<String> texts) {
     List<Kind.Numeric.Near> numbers = new ArrayList<>();
     for (String text : texts) {
       Tolerances.near(text).ifPresent(numbers::add);

@@ -90,7 +90,10 @@ final class Outline {
         headings.add(heading);
         sections.add(
             new Section(
-                heading.getLevel(), title(heading), slices.line(heading), new ArrayList<>()));
+                heading.getLevel(),
+                title(heading, slices),
+                slices.line(heading),
+                new ArrayList<>()));
       } else if (!sections.isEmpty()) {
         sections.get(sections.size() - 1).nodes().add(node);
       }
@@ -98,12 +101,13 @@ final class Outline {
     return sections;
   }
 
-  private String title(Heading heading) {
+  /** The text of a heading, or of a paragraph that stands for one. */
+  static String title(Node heading, Slices slices) {
     String source = slices.literal(List.of(heading)).strip();
     if (source.startsWith("#")) {
       return Titles.atx(source);
     }
-    int underline = source.lastIndexOf('\n');
+    int underline = heading instanceof Heading ? source.lastIndexOf('\n') : -1;
     return oneLine(underline < 0 ? source : source.substring(0, underline));
   }
 

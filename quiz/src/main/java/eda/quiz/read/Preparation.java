@@ -17,6 +17,7 @@ final class Preparation {
   private final Findings findings;
   private final QuestionsAhead ahead;
   private final boolean headings;
+  private final LongParagraph paragraph;
   private final List<Line> lines = new ArrayList<>();
   private final Map<Integer, Mark> marks = new HashMap<>();
   private Optional<Fence> fence = Optional.empty();
@@ -29,6 +30,7 @@ final class Preparation {
     this.block = block;
     this.findings = findings;
     this.ahead = new QuestionsAhead(block);
+    this.paragraph = new LongParagraph(findings);
     this.headings = block.stream().anyMatch(line -> Titles.level(line.text()) > 0);
   }
 
@@ -47,6 +49,9 @@ final class Preparation {
         lines.add(line);
         fence = fence.filter(f -> !f.closedBy(line.text()));
       } else {
+        if (paragraph.cutBefore(line)) {
+          lines.add(new Line(line.number(), "", ""));
+        }
         add(line);
         fenceLine = line;
       }
