@@ -3,7 +3,9 @@ package eda.runner.commands;
 import eda.quiz.Question;
 import eda.quiz.score.Marking;
 import eda.quiz.score.Score;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Asks the questions of one sheet line by line, and gives feedback after each.
@@ -18,6 +20,7 @@ final class QuizTaking {
   private final QuizNotes notes;
   private final QuestionView view;
   private final QuestionDialog dialog;
+  private final QuestionReading reading;
   private int place;
   private Optional<Integer> last = Optional.empty();
   private int nudged = -1;
@@ -30,6 +33,7 @@ final class QuizTaking {
     this.notes = new QuizNotes(desk.session(), QuizNotes.QUIZ, sheet);
     this.view = desk.view();
     this.dialog = new QuestionDialog(desk.input(), view);
+    this.reading = new QuestionReading(desk.session());
   }
 
   /** Goes on until each question has an answer, or the learner leaves. */
@@ -44,9 +48,20 @@ final class QuizTaking {
       notes.finished(source.name());
     }
     if (desk.shown()) {
-      view.result(sheet);
+      new QuizResultView(desk.printer()).show(sheet);
+      view.readAgain(missed());
       farewell();
     }
+  }
+
+  /** Where to read for the questions that were answered and missed, each place once. */
+  private List<String> missed() {
+    return IntStream.range(0, sheet.size())
+        .filter(each -> sheet.taken(each).isPresent())
+        .mapToObj(each -> readAgain(sheet.result().scores().get(each)))
+        .flatMap(Optional::stream)
+        .distinct()
+        .toList();
   }
 
   private void introduce() {
@@ -130,7 +145,7 @@ final class QuizTaking {
     last = Optional.of(place);
     if (desk.shown()) {
       view.feedback(sheet.item(place), score);
-      readAgain(score);
+      readAgain(score).ifPresent(view::readAgain);
     }
     place++;
     if (desk.input().person()) {
@@ -138,12 +153,10 @@ final class QuizTaking {
     }
   }
 
-  /** Where to read, unless the author linked it or there is nothing to repeat. */
-  private void readAgain(Score score) {
-    boolean missed = score.counts() && !score.right();
-    if (missed && !source.chapters().isEmpty() && !view.links(score.question().explanation())) {
-      view.readAgain(desk.session().typed("read " + source.chapters().get(0).number()));
-    }
+  private Optional<String> readAgain(Score score) {
+    return source.chapters().stream()
+        .findFirst()
+        .flatMap(chapter -> reading.after(score, chapter, source.quiz()));
   }
 
   private void pause() {

@@ -56,7 +56,7 @@ class QuizKeysTest {
               ✓ 1) The wall
               ✗ 2) The wind
               missed 3) A copy
-              Read again: ./course read 1
+              Read again: Notes on the wall (./course read 1)
             Enter ends the quiz, b back, d dispute, = arithmetic, q quit
             >   Question 2, balanced: 1/2 − 1/1 = -1/2, counted as 0
             >   Question 2 is disputed: it doesn't count.
