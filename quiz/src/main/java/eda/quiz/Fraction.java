@@ -2,6 +2,9 @@ package eda.quiz;
 
 import java.math.BigInteger;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * An exact fraction in lowest terms with a positive denominator.
@@ -13,6 +16,9 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
 
   public static final Fraction ZERO = new Fraction(0, 1);
   public static final Fraction ONE = new Fraction(1, 1);
+
+  private static final Pattern DECIMAL = Pattern.compile("(\\d{1,9})(?:\\.(\\d{1,9}))?\\s?(%?)");
+  private static final Pattern RATIO = Pattern.compile("(\\d{1,9})\\s?/\\s?(\\d{1,9})");
 
   public Fraction {
     if (denominator == 0) {
@@ -28,6 +34,27 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
 
   public static Fraction of(long numerator, long denominator) {
     return new Fraction(numerator, denominator);
+  }
+
+  /** Reads {@code 1/4}, {@code 0.25} and {@code 25 %}; nothing if the text is none of these. */
+  public static Optional<Fraction> read(String text) {
+    Matcher ratio = RATIO.matcher(text);
+    if (ratio.matches()) {
+      long bottom = Long.parseLong(ratio.group(2));
+      return bottom == 0
+          ? Optional.empty()
+          : Optional.of(of(Long.parseLong(ratio.group(1)), bottom));
+    }
+    Matcher decimal = DECIMAL.matcher(text);
+    if (!decimal.matches()) {
+      return Optional.empty();
+    }
+    String places = Optional.ofNullable(decimal.group(2)).orElse("");
+    Fraction value =
+        of(
+            Long.parseLong(decimal.group(1) + places),
+            BigInteger.TEN.pow(places.length()).longValueExact());
+    return Optional.of(decimal.group(3).isEmpty() ? value : value.times(of(1, 100)));
   }
 
   public Fraction plus(Fraction other) {

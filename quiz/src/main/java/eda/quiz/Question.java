@@ -1,5 +1,6 @@
 package eda.quiz;
 
+import java.math.BigDecimal;
 import java.util.Objects;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Objects;
  * @param explanation shown after answering, empty if there is none
  * @param scorable false if a fault in the question leaves no usable key
  * @param line 1-based line of the page on which the question starts
+ * @param weight how much the question counts among the others, above 0; 1 if its author gave none
  */
 public record Question(
     String id,
@@ -23,7 +25,8 @@ public record Question(
     String hint,
     String explanation,
     boolean scorable,
-    int line) {
+    int line,
+    BigDecimal weight) {
 
   public Question {
     Objects.requireNonNull(id);
@@ -33,5 +36,30 @@ public record Question(
     Objects.requireNonNull(kind);
     Objects.requireNonNull(hint);
     Objects.requireNonNull(explanation);
+    weight = weight.stripTrailingZeros();
+    if (weight.signum() <= 0) {
+      throw new IllegalArgumentException("a weight is above 0: " + weight);
+    }
+  }
+
+  /** A question that counts as much as any other. */
+  public Question(
+      String id,
+      int number,
+      String topic,
+      String title,
+      String body,
+      Kind kind,
+      String hint,
+      String explanation,
+      boolean scorable,
+      int line) {
+    this(id, number, topic, title, body, kind, hint, explanation, scorable, line, BigDecimal.ONE);
+  }
+
+  /** The same question with another weight. */
+  public Question weighing(BigDecimal newWeight) {
+    return new Question(
+        id, number, topic, title, body, kind, hint, explanation, scorable, line, newWeight);
   }
 }

@@ -53,6 +53,14 @@ public record QuizOptions(Map<String, String> values) {
         .orElse(DEFAULT_PASS_MARK);
   }
 
+  /**
+   * The share of a question's points that every try after the first costs, from 0 to 1; written as
+   * a decimal, in per cent, or as a fraction such as {@code 1/3}.
+   */
+  public Optional<Fraction> penalty() {
+    return Fraction.read(values.getOrDefault("penalty", "")).filter(p -> p.equals(p.clamped()));
+  }
+
   public String passMessage() {
     return values.getOrDefault("customPassMsg", "");
   }

@@ -39,6 +39,26 @@ class QuizOptionsTest {
     assertThat(with("nQuestions", "99999999999").sample()).hasValue(Integer.MAX_VALUE);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "0.25, 1/4",
+    "1/3, 1/3",
+    "10 %, 1/10",
+    "33.3%, 333/1000",
+    "0, 0",
+    "1, 1",
+    "1 / 2, 1/2"
+  })
+  void penaltyIsAShareOfThePoints(String written, String share) {
+    assertThat(with("penalty", written).penalty().orElseThrow()).hasToString(share);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "2", "-0.1", "101 %", "1/0", "4/3", "1e-3", "much"})
+  void penaltiesThatMakeNoSenseCountAsAbsent(String written) {
+    assertThat(with("penalty", written).penalty()).isEmpty();
+  }
+
   @Test
   void flagsAreReadInAnyCase() {
     assertThat(with("shuffleAnswers", "False").shuffleAnswers()).isFalse();

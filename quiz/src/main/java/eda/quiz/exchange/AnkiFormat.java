@@ -42,6 +42,7 @@ final class AnkiFormat implements Format {
       for (Question question : quiz.questions()) {
         if (losses.usable(question)) {
           losses.hint(question);
+          losses.weight(question);
           cards.append(card(quiz, question)).append('\n');
         }
       }

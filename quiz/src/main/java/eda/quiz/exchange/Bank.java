@@ -23,6 +23,7 @@ final class Bank {
   private final Map<String, Integer> ids = new HashMap<>();
   private String title = "";
   private String introduction = "";
+  private QuizOptions options = QuizOptions.NONE;
   private int first = 1;
 
   /** Ends the quiz before, if it has any content, and begins another one. */
@@ -39,6 +40,11 @@ final class Bank {
       note(line, "text-between-questions", "A text between questions was moved before them.");
     }
     introduction = introduction.isEmpty() ? text : introduction + "\n\n" + text;
+  }
+
+  /** Options for the quiz so far. */
+  void options(QuizOptions newOptions) {
+    options = newOptions;
   }
 
   void add(Found found) {
@@ -59,7 +65,8 @@ final class Bank {
             found.hint(),
             found.explanation(),
             keyed && !open,
-            found.line()));
+            found.line(),
+            found.weight()));
   }
 
   private String id(Found found) {
@@ -95,8 +102,9 @@ final class Bank {
 
   private void end(int line) {
     if (!questions.isEmpty() || !introduction.isEmpty()) {
-      quizzes.add(new Quiz(title, introduction, QuizOptions.NONE, questions, first, line));
+      quizzes.add(new Quiz(title, introduction, options, questions, first, line));
     }
     questions.clear();
+    options = QuizOptions.NONE;
   }
 }

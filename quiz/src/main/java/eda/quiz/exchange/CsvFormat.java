@@ -27,7 +27,8 @@ final class CsvFormat implements Format {
   public Exported write(List<Quiz> quizzes) {
     Losses losses = new Losses();
     StringBuilder table = new StringBuilder();
-    table.append("quiz,id,number,topic,kind,title,body,options,key,hint,explanation,scorable\r\n");
+    table.append(
+        "quiz,id,number,topic,kind,title,body,options,key,hint,explanation,scorable,weight\r\n");
     for (Quiz quiz : quizzes) {
       losses.options(quiz, Set.of());
       losses.introduction(quiz);
@@ -51,7 +52,8 @@ final class CsvFormat implements Format {
             question.kind().key(),
             question.hint(),
             question.explanation(),
-            Boolean.toString(question.scorable()))
+            Boolean.toString(question.scorable()),
+            question.weight().toPlainString())
         .map(CsvFormat::cell)
         .collect(Collectors.joining(","));
   }

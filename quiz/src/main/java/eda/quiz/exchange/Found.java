@@ -1,6 +1,7 @@
 package eda.quiz.exchange;
 
 import eda.quiz.Kind;
+import java.math.BigDecimal;
 import java.util.Objects;
 
 /**
@@ -10,7 +11,14 @@ import java.util.Objects;
  * @param line 1-based line on which it begins
  */
 record Found(
-    String id, String topic, Stem stem, Kind kind, String hint, String explanation, int line) {
+    String id,
+    String topic,
+    Stem stem,
+    Kind kind,
+    String hint,
+    String explanation,
+    int line,
+    BigDecimal weight) {
   Found {
     Objects.requireNonNull(id);
     Objects.requireNonNull(topic);
@@ -18,5 +26,11 @@ record Found(
     Objects.requireNonNull(kind);
     Objects.requireNonNull(hint);
     Objects.requireNonNull(explanation);
+    Objects.requireNonNull(weight);
+  }
+
+  /** A question of a format that knows no weights. */
+  Found(String id, String topic, Stem stem, Kind kind, String hint, String explanation, int line) {
+    this(id, topic, stem, kind, hint, explanation, line, BigDecimal.ONE);
   }
 }

@@ -40,6 +40,7 @@ final class GiftFormat implements Format {
 
   private static String written(Question question, Losses losses) {
     losses.hint(question);
+    losses.weight(question);
     Question simple = Simplified.of(question, losses);
     String answers = GiftAnswers.of(simple, losses);
     if (answers.isEmpty()) {

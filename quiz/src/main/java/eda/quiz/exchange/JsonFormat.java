@@ -43,6 +43,7 @@ final class JsonFormat implements Format {
     data.put("hint", question.hint());
     data.put("explanation", question.explanation());
     data.put("scorable", question.scorable());
+    data.put("weight", question.weight());
     return data;
   }
 

@@ -3,6 +3,7 @@ package eda.quiz.exchange;
 import eda.quiz.Kind;
 import eda.quiz.Question;
 import eda.quiz.Quiz;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -35,6 +36,12 @@ final class Losses {
   void hint(Question question) {
     if (!question.hint().isEmpty()) {
       add(question, "the hint is lost");
+    }
+  }
+
+  void weight(Question question) {
+    if (question.weight().compareTo(BigDecimal.ONE) != 0) {
+      add(question, "its weight of " + question.weight().toPlainString() + " is lost");
     }
   }
 

@@ -2,6 +2,7 @@ package eda.quiz.exchange;
 
 import eda.quiz.Question;
 import eda.quiz.Quiz;
+import eda.quiz.QuizOptions;
 import java.util.List;
 import java.util.Set;
 
@@ -25,7 +26,7 @@ final class MoodleFormat implements Format {
     XmlDocument xml = new XmlDocument().open("quiz");
     boolean first = true;
     for (Quiz quiz : quizzes) {
-      losses.options(quiz, Set.of("shuffleAnswers"));
+      losses.options(quiz, Set.of("shuffleAnswers", "penalty"));
       if (!quiz.title().isEmpty() || !first) {
         category(xml, quiz.title());
       }
@@ -36,7 +37,7 @@ final class MoodleFormat implements Format {
       for (Question question : quiz.questions()) {
         if (losses.usable(question)) {
           losses.characters(question);
-          write(xml, Simplified.of(question, losses), quiz.options().shuffleAnswers(), losses);
+          write(xml, Simplified.of(question, losses), quiz.options(), losses);
         }
       }
       first = false;
@@ -50,13 +51,15 @@ final class MoodleFormat implements Format {
     xml.close();
   }
 
-  private static void write(XmlDocument xml, Question question, boolean shuffle, Losses losses) {
+  private static void write(
+      XmlDocument xml, Question question, QuizOptions options, Losses losses) {
     MoodleAnswers answers = new MoodleAnswers(xml, question, losses);
     begin(xml, answers.type(), question.title(), Stem.text(question));
     text(xml, "generalfeedback", question.explanation());
-    xml.leaf("defaultgrade", "1").leaf("penalty", "0.3333333").leaf("hidden", "0");
+    xml.leaf("defaultgrade", question.weight().toPlainString());
+    xml.leaf("penalty", MoodlePenalty.of(options)).leaf("hidden", "0");
     xml.leaf("idnumber", question.id());
-    answers.write(shuffle);
+    answers.write(options.shuffleAnswers());
     if (!question.hint().isEmpty()) {
       text(xml, "hint", question.hint());
     }

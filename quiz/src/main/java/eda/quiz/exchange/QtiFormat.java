@@ -53,6 +53,7 @@ final class QtiFormat implements Format {
 
   private static void tell(Question question, Losses losses) {
     losses.hint(question);
+    losses.weight(question);
     losses.characters(question);
     if (!question.topic().isEmpty()) {
       losses.add(question, "the topic is lost");

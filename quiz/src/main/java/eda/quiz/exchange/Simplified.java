@@ -47,6 +47,7 @@ final class Simplified {
         old.hint(),
         explanation,
         old.scorable(),
-        old.line());
+        old.line(),
+        old.weight());
   }
 }

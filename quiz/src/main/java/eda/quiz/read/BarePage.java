@@ -89,7 +89,8 @@ final class BarePage {
             first.hint(),
             first.explanation() + explanation,
             first.scorable(),
-            first.line());
+            first.line(),
+            first.weight());
     return new Quiz(
         quiz.title(),
         quiz.introduction(),

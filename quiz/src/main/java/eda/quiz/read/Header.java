@@ -18,9 +18,10 @@ record Header(Map<String, String> values, int lines) {
   private static final Set<String> FLAGS =
       Set.of("startOnLoad", "shuffleAnswers", "shuffleQuestions", "enableRetry");
   private static final Set<String> NUMBERS = Set.of("nQuestions", "passingGrade");
+  private static final String PENALTY = "penalty";
   private static final Set<String> COLORS = Set.of("primaryColor", "secondaryColor", "textColor");
   private static final Set<String> TEXTS =
-      Set.of("customPassMsg", "customFailMsg", "locale", "selection");
+      Set.of("customPassMsg", "customFailMsg", "locale", "selection", PENALTY);
   private static final Pattern FLAG = Pattern.compile("(?i)true|false|yes|no");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(?:\\.\\d{1,9})?\\s{0,3}%?");
   private static final Pattern COLOR = Pattern.compile("#?\\w{3,30}");
@@ -104,7 +105,8 @@ record Header(Map<String, String> values, int lines) {
     boolean bad =
         FLAGS.contains(name) && !flag
             || NUMBERS.contains(name) && !number
-            || COLORS.contains(name) && !color;
+            || COLORS.contains(name) && !color
+            || name.equals(PENALTY) && new QuizOptions(Map.of(name, value)).penalty().isEmpty();
     return bad ? Optional.of("bad-value") : Optional.empty();
   }
 

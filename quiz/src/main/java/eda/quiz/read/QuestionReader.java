@@ -3,7 +3,10 @@ package eda.quiz.read;
 import eda.quiz.Finding;
 import eda.quiz.Fingerprint;
 import eda.quiz.Question;
+import eda.quiz.Weight;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 
@@ -45,7 +48,20 @@ final class QuestionReader {
         draft.hint(),
         draft.explanation(key.kind()),
         key.scorable(),
-        section.line());
+        section.line(),
+        weight(title.weight(), section.line()));
+  }
+
+  private BigDecimal weight(String given, int line) {
+    Optional<BigDecimal> weight = Weight.read(given);
+    if (weight.isEmpty() && !given.isEmpty()) {
+      findings.add(
+          Finding.warning(
+              line,
+              "bad-weight",
+              "A weight is a number above 0 such as 2 or 0.5, so this one is read as 1."));
+    }
+    return weight.orElse(BigDecimal.ONE);
   }
 
   private String id(String given, String hash, int line) {

@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 
 /** Headings and what authors write into them. */
 final class Titles {
-  private static final Pattern ATTRIBUTE = Pattern.compile("\\{#([\\w.:-]{1,80})[^{}]*\\}$");
+  private static final Pattern ATTRIBUTES =
+      Pattern.compile("\\{(?:#([\\w.:-]{1,80})|(?=\\s?weight=))([^{}]*)\\}$");
+  private static final Pattern WEIGHT = Pattern.compile("(?:^|\\s)weight=[\"']?([^\\s\"']*)");
   private static final Pattern NUMBER =
       Pattern.compile("(?:(?:Q|Question|Frage) ?\\d{1,3}[.:)]|\\d{1,3}[.)])\\s+");
   private static final Pattern ONLY_NUMBER =
@@ -14,21 +16,24 @@ final class Titles {
 
   private Titles() {}
 
-  /** A title and the id that the author gave, which may be empty. */
-  record Title(String text, String id) {}
+  /** A title, and the id and the weight that the author gave, which may be empty. */
+  record Title(String text, String id, String weight) {}
 
-  /** The text of a heading without the attribute and the number that authors count with. */
+  /** The text of a heading without the attributes and the number that authors count with. */
   static Title of(String heading) {
     String text = heading.strip();
-    Matcher attribute = ATTRIBUTE.matcher(text);
+    Matcher attributes = ATTRIBUTES.matcher(text);
     String id = "";
-    if (text.endsWith("}") && attribute.find()) {
-      id = attribute.group(1);
-      text = text.substring(0, attribute.start()).strip();
+    String weight = "";
+    if (text.endsWith("}") && attributes.find()) {
+      id = Optional.ofNullable(attributes.group(1)).orElse("");
+      Matcher key = WEIGHT.matcher(attributes.group(2));
+      weight = key.find() ? key.group(1) : "";
+      text = text.substring(0, attributes.start()).strip();
     }
     Matcher number = NUMBER.matcher(text);
     boolean more = number.lookingAt() && number.end() < text.length();
-    return new Title(more ? text.substring(number.end()) : text, id);
+    return new Title(more ? text.substring(number.end()) : text, id, weight);
   }
 
   /** A title such as "Question 3", which leaves the question itself to the text below. */

@@ -5,6 +5,8 @@ import eda.quiz.Kind;
 import eda.quiz.Option;
 import eda.quiz.Question;
 import eda.quiz.Quiz;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -54,14 +56,26 @@ public final class QuizdownWriter {
   }
 
   private void add(Question question) {
-    String fingerprint = Fingerprint.of(question);
-    boolean given =
-        !question.id().equals(fingerprint) && !question.id().startsWith(fingerprint + "-");
-    block("### " + question.title() + (given ? " {#" + question.id() + "}" : ""));
+    block("### " + question.title() + attributes(question));
     block(question.body());
     labelled("Hint", question.hint());
     add(question.kind(), ListSigns.after(question.body()));
     labelled("Explanation", question.explanation());
+  }
+
+  private static String attributes(Question question) {
+    String fingerprint = Fingerprint.of(question);
+    boolean given =
+        !question.id().equals(fingerprint) && !question.id().startsWith(fingerprint + "-");
+    boolean weighs = question.weight().compareTo(BigDecimal.ONE) != 0;
+    List<String> attributes = new ArrayList<>();
+    if (given) {
+      attributes.add("#" + question.id());
+    }
+    if (weighs) {
+      attributes.add("weight=" + question.weight().toPlainString());
+    }
+    return attributes.isEmpty() ? "" : " {" + String.join(" ", attributes) + "}";
   }
 
   private void add(Kind kind, ListSigns signs) {

@@ -145,9 +145,10 @@ public final class AnyQuizzes {
               q.hint(),
               q.explanation(),
               q.scorable(),
-              1));
+              1,
+              BigDecimal.valueOf(1 + named.size() % 3, named.size() % 2)));
     }
-    QuizOptions options = new QuizOptions(Map.of("shuffleAnswers", "false"));
+    QuizOptions options = new QuizOptions(Map.of("shuffleAnswers", "false", "penalty", "0.25"));
     int half = named.size() / 2;
     return List.of(
         new Quiz("A/B // C", "Welcome.\n\nIt = {x}", options, named.subList(0, half), 1, 1),

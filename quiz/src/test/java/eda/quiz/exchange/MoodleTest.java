@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -108,6 +109,35 @@ class MoodleTest {
         .contains("<question type=\"ordering\">")
         .contains("<gradingtype>LONGEST_ORDERED_SUBSET</gradingtype>")
         .contains("<answer fraction=\"2\" format=\"markdown\">\n      <text>b</text>");
+  }
+
+  @Test
+  void gradesAndPenaltiesThatAreNotMoodlesOwnAreKept() {
+    QuizPage page =
+        new MoodleSource()
+            .read(
+                """
+                <quiz>
+                <question type="category"><category><text>A</text></category></question>
+                <question type="essay"><defaultgrade>2.5000000</defaultgrade><penalty>0.1000000</penalty></question>
+                <question type="essay"><defaultgrade>0.33333</defaultgrade><penalty>0.1</penalty></question>
+                <question type="category"><category><text>B</text></category></question>
+                <question type="essay"><defaultgrade>1.0000000</defaultgrade><penalty>0.3333333</penalty></question>
+                <question type="category"><category><text>C</text></category></question>
+                <question type="essay"><defaultgrade>0</defaultgrade><penalty>0</penalty></question>
+                <question type="essay"><penalty>1</penalty></question>
+                </quiz>
+                """);
+    assertThat(page.quizzes().stream().map(quiz -> quiz.options().values()))
+        .containsExactly(Map.of("penalty", "0.1"), Map.of(), Map.of());
+    assertThat(page.quizzes().stream().flatMap(quiz -> quiz.questions().stream()))
+        .extracting(question -> question.weight().toPlainString())
+        .containsExactly("2.5", "0.3333", "1", "1", "1");
+    assertThat(page.findings().stream().map(f -> f.line() + " " + f.message()))
+        .containsExactly(
+            "4 The default grade 0.33333 is read as 0.3333.",
+            "8 The default grade 0 is read as 1.",
+            "9 A quiz has one penalty for further tries; these questions have several, so it has none.");
   }
 
   @Test

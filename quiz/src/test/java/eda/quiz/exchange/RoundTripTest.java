@@ -73,7 +73,8 @@ class RoundTripTest {
                 q.kind().toString(),
                 hints ? q.hint() : "",
                 q.explanation(),
-                Boolean.toString(q.scorable())));
+                Boolean.toString(q.scorable()),
+                q.weight().toPlainString()));
       }
     }
     return told;

@@ -77,7 +77,8 @@ class TablesTest {
                       ],
                       "hint": "h",
                       "explanation": "",
-                      "scorable": true
+                      "scorable": true,
+                      "weight": 1
                     },
                     {
                       "id": "two",
@@ -101,7 +102,8 @@ class TablesTest {
                       ],
                       "hint": "",
                       "explanation": "",
-                      "scorable": true
+                      "scorable": true,
+                      "weight": 1
                     }
                   ]
                 }
@@ -120,10 +122,10 @@ class TablesTest {
   void csvQuotesAndDisarmsCells() {
     assertThat(text(new CsvFormat()))
         .isEqualTo(
-            "quiz,id,number,topic,kind,title,body,options,key,hint,explanation,scorable\r\n"
+            "quiz,id,number,topic,kind,title,body,options,key,hint,explanation,scorable,weight\r\n"
                 + ",one,1,,single-choice,\"'=Which \"\"one\"\"?\",,"
-                + "\"[x] `a`, b\n> Yes\n[ ] c\",\"`a`, b\",h,,true\r\n"
-                + ",two,2,,matching,Match,,\"x\ny\",a :: x; b :: x,,,true\r\n");
+                + "\"[x] `a`, b\n> Yes\n[ ] c\",\"`a`, b\",h,,true,1\r\n"
+                + ",two,2,,matching,Match,,\"x\ny\",a :: x; b :: x,,,true,1\r\n");
     assertThat(new CsvFormat().write(List.of(QUIZ)).losses().stream().map(Loss::toString))
         .containsExactly("quiz: the option passingGrade is lost", "quiz: the introduction is lost");
   }

@@ -42,6 +42,8 @@ final class PageText {
     if (!question.id().startsWith("q")) {
       field("id", question.id());
     }
+    String weight = question.weight().toPlainString();
+    field("weight", weight.equals("1") ? "" : weight);
     field("topic", question.topic());
     field("body", question.body());
     field("hint", question.hint());

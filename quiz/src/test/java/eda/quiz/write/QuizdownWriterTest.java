@@ -35,6 +35,7 @@ class QuizdownWriterTest {
       ---
       shuffleAnswers: false
       customPassMsg: "Well # done"
+      penalty: 1/3
       ---
 
       Welcome.
@@ -59,14 +60,14 @@ class QuizdownWriterTest {
       > - one
       > - two
 
-      ### Put in order
+      ### Put in order {weight=0.5}
 
       1. first
       2. second
 
       ## More
 
-      ### Match
+      ### Match {#match weight=2}
 
       - a :: x
       - b :: y
@@ -259,7 +260,8 @@ class QuizdownWriterTest {
       String topic = number < 3 ? "" : "Topic";
       numbered.add(
           new Question(
-              id, number, topic, title, q.body(), q.kind(), q.hint(), q.explanation(), true, 1));
+                  id, number, topic, title, q.body(), q.kind(), q.hint(), q.explanation(), true, 1)
+              .weighing(BigDecimal.valueOf(number, number % 3)));
     }
     return new Quiz("", introduction, options, numbered, 1, 1);
   }
@@ -279,7 +281,8 @@ class QuizdownWriterTest {
                         q.hint(),
                         q.explanation(),
                         q.scorable(),
-                        1))
+                        1,
+                        q.weight()))
             .toList();
     return new Quiz(quiz.title(), quiz.introduction(), quiz.options(), questions, 1, 1);
   }
