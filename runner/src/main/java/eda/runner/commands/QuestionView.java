@@ -1,5 +1,6 @@
 package eda.runner.commands;
 
+import eda.quiz.Fraction;
 import eda.quiz.Kind;
 import eda.quiz.Question;
 import eda.quiz.paper.Answer;
@@ -19,9 +20,14 @@ final class QuestionView {
     this.printer = printer;
   }
 
-  void introduction(Paper paper) {
+  void introduction(QuizSheet sheet) {
+    Paper paper = sheet.paper();
     printer.heading(paper.quiz().title().isEmpty() ? "Quiz" : paper.quiz().title());
     faint("The same order again: --seed " + paper.seed());
+    if (!sheet.penalty().none()) {
+      String share = sheet.penalty().share().percent();
+      faint("Here a hint, or a try after a miss, takes " + share + " of the question.");
+    }
     if (!paper.quiz().introduction().isEmpty()) {
       printer.line();
       printer.markdown(paper.quiz().introduction());
@@ -157,7 +163,12 @@ final class QuestionView {
 
   private static Span verdict(Score score) {
     return switch (score.status()) {
-      case RIGHT -> Span.of("✓ Right.", Meaning.OK);
+      case RIGHT ->
+          Span.of(
+              score.points().equals(Fraction.ONE)
+                  ? "✓ Right."
+                  : "✓ Right, counted as " + score.points().percent() + ".",
+              Meaning.OK);
       case PARTLY ->
           Span.of(
               "~ Partly: " + Math.round(score.points().toDouble() * 100) + "%.", Meaning.WARNING);

@@ -1,5 +1,6 @@
 package eda.runner.commands;
 
+import eda.quiz.Fraction;
 import eda.quiz.Question;
 import eda.quiz.score.Marking;
 import eda.quiz.score.Score;
@@ -32,7 +33,9 @@ final class QuizTaking {
     this.sheet = sheet;
     this.notes = new QuizNotes(desk.session(), QuizNotes.QUIZ, sheet);
     this.view = desk.view();
-    this.dialog = new QuestionDialog(desk.input(), view);
+    this.dialog =
+        new QuestionDialog(
+            desk.input(), view, sheet.certain() ? QuestionScale.CERTAINTY : QuestionScale.SURE);
     this.reading = new QuestionReading(desk.session());
   }
 
@@ -43,6 +46,9 @@ final class QuizTaking {
     introduce();
     while (place < sheet.size() && !quit) {
       question();
+    }
+    if (place == sheet.size()) {
+      desk.input().pipedKeys(QuizKeys.LOOKING_BACK).forEach(this::about);
     }
     if (sheet.complete()) {
       notes.finished(source.name());
@@ -68,7 +74,7 @@ final class QuizTaking {
     if (!desk.shown()) {
       return;
     }
-    view.introduction(sheet.paper());
+    view.introduction(sheet);
     if (!desk.input().person()) {
       view.faint(QuizKeys.everywhere());
     }
@@ -133,8 +139,17 @@ final class QuizTaking {
     } else if (key == QuizKey.DISPUTE) {
       dispute(last.get());
     } else {
-      Score score = sheet.taken(last.get()).orElseThrow().last();
-      note("Question " + (last.get() + 1) + ", " + score.rule() + ": " + score.arithmetic());
+      Score score = sheet.taken(last.get()).orElseThrow().last().counted();
+      boolean usual = score.weight().equals(Fraction.ONE);
+      String weight = usual ? "" : "; it weighs " + score.weight();
+      note(
+          "Question "
+              + (last.get() + 1)
+              + ", "
+              + score.rule()
+              + ": "
+              + score.arithmetic()
+              + weight);
     }
   }
 

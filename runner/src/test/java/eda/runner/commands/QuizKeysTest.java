@@ -145,6 +145,22 @@ class QuizKeysTest {
   }
 
   @Test
+  void theLastQuestionOfAScriptCanBeDisputed() {
+    Outcome outcome = pipe.typing("2\n1\n=\ndispute\n").course("quiz", "1");
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.out())
+        .contains("  Question 2 is disputed: it doesn't count.\n\nScore: 1/1 (100%), passed\n");
+    assertThat(values("type")).endsWith("question-disputed", "quiz-finished");
+  }
+
+  @Test
+  void whatFollowsTheLastAnswerIsLeftToTheNextQuiz() {
+    Outcome outcome = pipe.typing("2\n1,3\n=\n2\n1,3\n").course("quiz", "1", "notes");
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.out()).containsSubsequence("Score: 2/2", "Score: 2/2");
+  }
+
+  @Test
   void theArithmeticOfTheLastScoreIsShown() {
     Outcome outcome = pipe.typing("=\n2\n=\n").course("quiz", "1");
     assertThat(outcome.out())
