@@ -17,7 +17,7 @@ public enum ChoiceRule {
   PER_OPTION("per-option"),
   /** Half of the hits earn half (Bauer et al. 2011); fair only when picks are capped at c. */
   PS50("ps50"),
-  /** A wrong single choice costs as much as guessing would earn. */
+  /** A wrong single choice costs as much as guessing would earn, so its points are below 0. */
   FORMULA("formula");
 
   private final String title;
@@ -50,7 +50,7 @@ public enum ChoiceRule {
     }
   }
 
-  /** Points between 0 and 1, with the arithmetic that led to them. */
+  /** Points up to 1, with the arithmetic that led to them. */
   public Points points(Counts counts) {
     int n = counts.options();
     int c = counts.correct();
@@ -70,7 +70,7 @@ public enum ChoiceRule {
       case FORMULA ->
           counts.exact() || n < 2
               ? Points.exact(counts.exact())
-              : Points.of("−" + f + "/" + (n - 1), Fraction.of(-f, n - 1));
+              : Points.charged("−" + f + "/" + (n - 1), Fraction.of(-f, n - 1));
     };
   }
 

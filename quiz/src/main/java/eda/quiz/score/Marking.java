@@ -123,7 +123,7 @@ public final class Marking {
     Score.Status status = Score.Status.PARTLY;
     if (points.value().equals(Fraction.ONE)) {
       status = Score.Status.RIGHT;
-    } else if (points.value().equals(Fraction.ZERO)) {
+    } else if (points.value().compareTo(Fraction.ZERO) <= 0) {
       status = Score.Status.WRONG;
     }
     return new Score(question, answer, status, points.value(), rule, points.arithmetic());

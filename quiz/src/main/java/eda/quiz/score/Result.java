@@ -5,6 +5,7 @@ import eda.quiz.paper.Answer;
 import eda.quiz.paper.Paper;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -47,14 +48,26 @@ public record Result(List<Score> scores, Fraction passMark) {
     return (int) scores.stream().filter(s -> s.status() == Score.Status.BLANK).count();
   }
 
-  /** The mean of the points, 0 when nothing counts. */
+  /** The sum of the points, each question's times its weight. */
+  public Fraction points() {
+    return sum(score -> score.points().times(score.weight()));
+  }
+
+  /** The points that all right answers would earn. */
+  public Fraction possible() {
+    return sum(Score::weight);
+  }
+
+  /**
+   * The mean of the points by weight, 0 when nothing counts. Points below 0 are kept until here,
+   * where the whole is at least 0.
+   */
   public Fraction score() {
-    Fraction sum =
-        scores.stream()
-            .filter(Score::counts)
-            .map(Score::points)
-            .reduce(Fraction.ZERO, Fraction::plus);
-    return total() == 0 ? Fraction.ZERO : sum.dividedBy(Fraction.of(total(), 1));
+    return total() == 0 ? Fraction.ZERO : points().dividedBy(possible()).clamped();
+  }
+
+  private Fraction sum(Function<Score, Fraction> part) {
+    return scores.stream().filter(Score::counts).map(part).reduce(Fraction.ZERO, Fraction::plus);
   }
 
   public boolean passed() {

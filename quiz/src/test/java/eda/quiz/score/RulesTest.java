@@ -69,10 +69,10 @@ class RulesTest {
   }
 
   @Test
-  void theFormulaShowsWhatAGuessCostsButNeverGoesBelowZero() {
+  void theFormulaChargesAWrongChoiceWhatGuessingEarns() {
     Points wrong = ChoiceRule.FORMULA.points(new ChoiceRule.Counts(4, 1, 0, 1));
-    assertThat(wrong.value()).isEqualTo(Fraction.ZERO);
-    assertThat(wrong.arithmetic()).isEqualTo("−1/3 = -1/3, counted as 0");
+    assertThat(wrong.value()).isEqualTo(Fraction.of(-1, 3));
+    assertThat(wrong.arithmetic()).isEqualTo("−1/3 = -1/3");
   }
 
   @Test
@@ -142,13 +142,14 @@ class RulesTest {
   }
 
   @Property
-  void everyRuleStaysBetweenNothingAndOneAndRewardsTheKey(
+  void everyRuleStaysWithinItsLimitsAndRewardsTheKey(
       @ForAll @IntRange(min = 1, max = 8) int correct, @ForAll @IntRange(max = 8) int lures) {
     for (ChoiceRule rule : ChoiceRule.values()) {
+      Fraction least = rule == ChoiceRule.FORMULA ? Fraction.of(-1, 1) : Fraction.ZERO;
       for (int h = 0; h <= correct; h++) {
         for (int f = 0; f <= lures; f++) {
           ChoiceRule.Counts counts = new ChoiceRule.Counts(correct + lures, correct, h, f);
-          assertThat(rule.points(counts).value()).isBetween(Fraction.ZERO, Fraction.ONE);
+          assertThat(rule.points(counts).value()).isBetween(least, Fraction.ONE);
           assertThat(rule.points(counts).value().equals(Fraction.ONE))
               .isEqualTo(h == correct && f == 0);
         }

@@ -72,7 +72,8 @@ final class ExamCommand implements Command {
       session.warn("There are no more than " + size + " questions to draw from.");
     }
     QuizDesk desk = QuizDesk.of(session, json);
-    QuizSheet sheet = new QuizSheet(exam.paper(), Rules.EXAM, QuizTerms.passMark(pass));
+    QuizSheet sheet =
+        new QuizSheet(exam.paper(), new QuizMarking(Rules.EXAM, QuizTerms.passMark(pass), false));
     ExamClock clock = new ExamClock(session.program().clock(), minutes);
     String only = topics.isEmpty() ? "" : " --topics " + String.join(",", topics);
     String again = session.typed("exam --count " + count + " --seed " + drawn + only);

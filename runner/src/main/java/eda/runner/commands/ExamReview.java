@@ -31,7 +31,8 @@ final class ExamReview {
 
   void show(QuizDesk desk) {
     QuestionView view = desk.view();
-    view.result(sheet);
+    QuestionReading reading = new QuestionReading(desk.session());
+    new QuizResultView(desk.printer()).show(sheet);
     desk.printer().line();
     for (Share share : shares()) {
       Span mark =
@@ -44,17 +45,17 @@ final class ExamReview {
       Score score = result.scores().get(place);
       if (!score.right()) {
         view.question(sheet.item(place), place + 1, sheet.size());
-        miss(desk, view, place, score);
+        miss(view, reading, place, score);
       }
     }
   }
 
-  private void miss(QuizDesk desk, QuestionView view, int place, Score score) {
+  private void miss(QuestionView view, QuestionReading reading, int place, Score score) {
     view.given(score.question(), score.given());
     view.feedback(sheet.item(place), score);
-    if (!view.links(score.question().explanation())) {
-      view.readAgain(desk.session().typed("read " + chapter(place).number()));
-    }
+    reading
+        .after(score, chapter(place), exam.sources().get(place).quiz())
+        .ifPresent(view::readAgain);
   }
 
   /** Returns the result in the shape of {@code quiz --json}, with the chapters beside it. */

@@ -21,7 +21,7 @@ final class ExamTaking {
     this.clock = clock;
     this.notes = new QuizNotes(desk.session(), QuizNotes.EXAM, sheet);
     this.view = desk.view();
-    this.dialog = new QuestionDialog(desk.input(), view);
+    this.dialog = new QuestionDialog(desk.input(), view, QuestionScale.SURE);
   }
 
   /**

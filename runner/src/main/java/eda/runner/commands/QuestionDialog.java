@@ -13,10 +13,12 @@ import java.util.stream.Collectors;
 final class QuestionDialog {
   private final QuizInput input;
   private final QuestionView view;
+  private final QuestionScale scale;
 
-  QuestionDialog(QuizInput input, QuestionView view) {
+  QuestionDialog(QuizInput input, QuestionView view, QuestionScale scale) {
     this.input = input;
     this.view = view;
+    this.scale = scale;
   }
 
   /**
@@ -29,7 +31,7 @@ final class QuestionDialog {
       if (line.isEmpty()) {
         return new QuestionReply.Pressed(QuizKey.QUIT);
       }
-      QuestionReply reply = QuestionReply.read(item, line.get());
+      QuestionReply reply = QuestionReply.read(item, line.get(), scale);
       if (!(reply instanceof QuestionReply.Given given)) {
         return reply;
       }
@@ -51,18 +53,12 @@ final class QuestionDialog {
             && !(given.answer() instanceof Answer.Blank)
             && !(item.question().kind() instanceof Kind.Open);
     while (asked) {
-      Optional<String> line = input.line("Are you sure? Enter or s: sure, u: unsure > ");
-      if (line.isEmpty()) {
-        return given;
+      Optional<String> line = input.line(scale.prompt());
+      Optional<String> said = line.flatMap(scale::said);
+      if (line.isEmpty() || said.isPresent()) {
+        return said.map(given::withConfidence).orElse(given);
       }
-      String said = line.get();
-      if (said.isEmpty() || said.equals("s") || said.equals("!") || said.equals("sure")) {
-        return given.withConfidence(QuestionReply.SURE);
-      }
-      if (said.equals("u") || said.equals("?") || said.equals("unsure")) {
-        return given.withConfidence(QuestionReply.UNSURE);
-      }
-      view.note("Type u if you are unsure, or just Enter.");
+      view.note(scale.advice());
     }
     return given;
   }

@@ -15,10 +15,7 @@ import java.util.Optional;
  * of a question that wants a word, and else the key that goes back.
  */
 sealed interface QuestionReply {
-  /** How sure the learner said to be; the texts stand in the journal. */
-  String SURE = "sure";
-
-  String UNSURE = "unsure";
+  /** The confidence of those who said nothing about it. */
   String NOT_SAID = "";
 
   /**
@@ -50,7 +47,7 @@ sealed interface QuestionReply {
   }
 
   /** Reads a line; one that is neither an answer nor a key is an unreadable answer. */
-  static QuestionReply read(Paper.Item item, String line) {
+  static QuestionReply read(Paper.Item item, String line, QuestionScale scale) {
     Answer whole = item.read(line);
     if (surelyAnswers(item, line, whole)) {
       return new Given(whole, line, NOT_SAID);
@@ -60,9 +57,18 @@ sealed interface QuestionReply {
     if (key.isPresent() && !place) {
       return new Pressed(key.get());
     }
-    return line.endsWith("?") || line.endsWith("!")
-        ? marked(item, line)
+    if (line.endsWith("?") || line.endsWith("!")) {
+      return marked(item, line, scale);
+    }
+    int blank = line.lastIndexOf(' ');
+    return blank > 0 && scale.behindAnswers(line.substring(blank + 1))
+        ? given(item, line.substring(0, blank), line.substring(blank + 1))
         : new Given(whole, line, NOT_SAID);
+  }
+
+  private static Given given(Paper.Item item, String answer, String confidence) {
+    String typed = answer.strip();
+    return new Given(item.read(typed), typed, confidence);
   }
 
   /** The line stands as it is: it is right, or the text of an option. */
@@ -75,7 +81,7 @@ sealed interface QuestionReply {
   }
 
   /** Takes the sign at the end off; in free text it may belong to the answer, unless a blank. */
-  private static Given marked(Paper.Item item, String line) {
+  private static Given marked(Paper.Item item, String line, QuestionScale scale) {
     Kind kind = item.question().kind();
     boolean places =
         kind instanceof Kind.Choice
@@ -86,7 +92,7 @@ sealed interface QuestionReply {
     if (kind instanceof Kind.Open || rest.isBlank() || !places && !apart) {
       return new Given(item.read(line), line, NOT_SAID);
     }
-    String typed = rest.strip();
-    return new Given(item.read(typed), typed, line.endsWith("?") ? UNSURE : SURE);
+    String sign = line.substring(line.length() - 1);
+    return given(item, rest, scale.said(sign).orElse(NOT_SAID));
   }
 }

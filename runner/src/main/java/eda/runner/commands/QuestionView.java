@@ -3,13 +3,10 @@ package eda.runner.commands;
 import eda.quiz.Fraction;
 import eda.quiz.Kind;
 import eda.quiz.Question;
-import eda.quiz.QuizOptions;
 import eda.quiz.paper.Answer;
 import eda.quiz.paper.Labels;
 import eda.quiz.paper.Paper;
-import eda.quiz.score.Result;
 import eda.quiz.score.Score;
-import eda.runner.lesson.Layout;
 import eda.runner.lesson.text.Meaning;
 import eda.runner.lesson.text.Span;
 import eda.runner.screen.Printer;
@@ -23,9 +20,14 @@ final class QuestionView {
     this.printer = printer;
   }
 
-  void introduction(Paper paper) {
+  void introduction(QuizSheet sheet) {
+    Paper paper = sheet.paper();
     printer.heading(paper.quiz().title().isEmpty() ? "Quiz" : paper.quiz().title());
     faint("The same order again: --seed " + paper.seed());
+    if (!sheet.penalty().none()) {
+      String share = sheet.penalty().share().percent();
+      faint("Here a hint, or a try after a miss, takes " + share + " of the question.");
+    }
     if (!paper.quiz().introduction().isEmpty()) {
       printer.line();
       printer.markdown(paper.quiz().introduction());
@@ -56,8 +58,17 @@ final class QuestionView {
     printer.labelledMarkdown(2, Span.of("Hint:", Meaning.TIP), question.hint());
   }
 
-  void readAgain(String command) {
-    printer.labelled(2, Span.of("Read again:", Meaning.FAINT), Span.of(command, Meaning.CODE));
+  /** Says where to read, in Markdown. */
+  void readAgain(String where) {
+    printer.labelledMarkdown(2, Span.of("Read again:", Meaning.FAINT), where);
+  }
+
+  /** The same for several questions, each place in Markdown. */
+  void readAgain(List<String> places) {
+    if (!places.isEmpty()) {
+      faint("Read again:");
+      printer.markdown("- " + String.join("\n- ", places));
+    }
   }
 
   void command(String command) {
@@ -113,68 +124,6 @@ final class QuestionView {
     }
   }
 
-  /** Whether a text of an author leads somewhere that the reader is told. */
-  boolean links(String text) {
-    return new Layout(printer.options())
-        .render(text).stream()
-            .flatMap(row -> row.spans().stream())
-            .anyMatch(span -> !span.target().isEmpty() && !span.target().startsWith("#"));
-  }
-
-  void result(QuizSheet sheet) {
-    Result result = sheet.result();
-    Result first = sheet.firstResult();
-    printer.line();
-    String score = result.right() + "/" + result.total();
-    printer.line(
-        Span.of("Score: " + score, Meaning.STRONG),
-        Span.plain(" (" + percent(result.score()) + "), "),
-        verdict(sheet, result));
-    QuizOptions options = sheet.paper().quiz().options();
-    String own = sheet.passed() ? options.passMessage() : options.failMessage();
-    if (!own.isEmpty() && sheet.complete()) {
-      printer.line(own);
-    }
-    if (!first.score().equals(result.score())) {
-      String before = first.right() + "/" + first.total();
-      faint("First answers: " + before + " (" + percent(first.score()) + ")");
-    }
-    if (result.blank() > 0) {
-      faint("Not answered: " + result.blank());
-    }
-    if (sheet.disputes() > 0) {
-      faint("Disputed, not counted: " + sheet.disputes());
-    }
-    said("Sure of ", sheet.said(QuestionReply.SURE));
-    said("Unsure of ", sheet.said(QuestionReply.UNSURE));
-  }
-
-  /** How often the learner was right in what was said beforehand. */
-  private void said(String what, List<Score> scores) {
-    if (!scores.isEmpty()) {
-      long right = scores.stream().filter(Score::right).count();
-      faint(
-          what
-              + scores.size()
-              + (scores.size() == 1 ? " answer" : " answers")
-              + ", right in "
-              + right);
-    }
-  }
-
-  private static Span verdict(QuizSheet sheet, Result result) {
-    if (!sheet.complete()) {
-      return Span.of("not finished", Meaning.WARNING);
-    }
-    return sheet.passed()
-        ? Span.of("passed", Meaning.OK)
-        : Span.of("not passed yet; " + percent(result.passMark()) + " passes", Meaning.WARNING);
-  }
-
-  private static String percent(Fraction share) {
-    return Math.round(share.toDouble() * 100) + "%";
-  }
-
   private void matching(Paper.Item item, Kind.Matching matching) {
     List<Kind.Matching.Pair> pairs = matching.pairs();
     for (int i = 0; i < pairs.size(); i++) {
@@ -214,7 +163,12 @@ final class QuestionView {
 
   private static Span verdict(Score score) {
     return switch (score.status()) {
-      case RIGHT -> Span.of("✓ Right.", Meaning.OK);
+      case RIGHT ->
+          Span.of(
+              score.points().equals(Fraction.ONE)
+                  ? "✓ Right."
+                  : "✓ Right, counted as " + score.points().percent() + ".",
+              Meaning.OK);
       case PARTLY ->
           Span.of(
               "~ Partly: " + Math.round(score.points().toDouble() * 100) + "%.", Meaning.WARNING);

@@ -37,7 +37,7 @@ final class QuizCommand implements Command {
 
   @Override
   public int run(Session session) {
-    terms.rules();
+    terms.conditions();
     List<QuizSource> sources = new ArrayList<>();
     List<String> names = wanted.isEmpty() ? List.of(session.nextQuiz().name()) : wanted;
     names.forEach(name -> sources.addAll(QuizSource.named(session, name)));

@@ -1,6 +1,8 @@
 package eda.runner.commands;
 
 import eda.quiz.paper.Paper;
+import eda.quiz.review.Certainty;
+import eda.quiz.review.Confidence;
 import eda.quiz.score.Result;
 import eda.quiz.score.Score;
 import java.util.ArrayList;
@@ -28,7 +30,21 @@ final class QuizData {
     data.put("passed", sheet.passed());
     data.put("finished", sheet.complete());
     data.put("seed", sheet.paper().seed());
+    if (sheet.certain()) {
+      data.put("certainty", certainty(sheet.certainty()));
+    }
     data.put("questions", questions);
+    return data;
+  }
+
+  private static Map<String, Object> certainty(Certainty certainty) {
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("points", certainty.points().toDouble());
+    data.put("possible", certainty.possible().toDouble());
+    for (Confidence each : Confidence.values()) {
+      String name = each == Confidence.MEDIUM ? "mid" : each.name().toLowerCase(Locale.ROOT);
+      data.put(name, Map.of("given", certainty.given(each), "right", certainty.right(each)));
+    }
     return data;
   }
 
@@ -42,9 +58,11 @@ final class QuizData {
     data.put("id", item.question().id());
     data.put("status", status(score));
     data.put("points", score.points().toDouble());
+    data.put("weight", score.weight().toDouble());
+    data.put("arithmetic", score.arithmetic());
     data.put("given", GivenAnswer.text(item.question().kind(), score.given()));
     data.put("key", item.question().kind().key());
-    data.put("first", status(sheet.taken(place).map(QuizSheet.Taken::first).orElse(score)));
+    data.put("first", status(sheet.taken(place).map(taken -> taken.first().score()).orElse(score)));
     data.put("confidence", sheet.taken(place).map(QuizSheet.Taken::confidence).orElse(""));
     data.put("hint", sheet.hinted(place));
     data.put("disputed", sheet.disputed(place));

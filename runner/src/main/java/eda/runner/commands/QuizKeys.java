@@ -1,11 +1,15 @@
 package eda.runner.commands;
 
 import eda.quiz.paper.Paper;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The line that tells which keys are possible. */
 final class QuizKeys {
+  /** Those that are about the question before, which may be the last. */
+  static final Set<QuizKey> LOOKING_BACK = Set.of(QuizKey.DISPUTE, QuizKey.ARITHMETIC);
+
   private QuizKeys() {}
 
   /** For a script, to which the line is told once: the words, since letters may be answers. */
@@ -31,7 +35,7 @@ final class QuizKeys {
   }
 
   private static boolean answers(Paper.Item item, QuizKey key) {
-    return QuestionReply.read(item, key.key()) instanceof QuestionReply.Given;
+    return QuestionReply.read(item, key.key(), QuestionScale.SURE) instanceof QuestionReply.Given;
   }
 
   /** After the feedback, to be continued from what Enter does. */

@@ -25,12 +25,13 @@ final class QuizNotes {
     this.sheet = sheet;
   }
 
-  void started(String quiz, boolean shuffled) {
+  void started(String quiz, boolean shuffled, QuizConditions conditions) {
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("quiz", quiz);
     data.put("seed", sheet.paper().seed());
     data.put("total", sheet.size());
     data.put("shuffled", shuffled);
+    conditions.addTo(data);
     session.record(EntryType.QUIZ_STARTED, data);
   }
 
@@ -40,7 +41,7 @@ final class QuizNotes {
    * @param first whether it is the first to its question on this sheet
    */
   void answered(String quiz, int place, QuestionReply.Given given, boolean first) {
-    Map<String, Object> data = answer(quiz, sheet.taken(place).orElseThrow().last(), given);
+    Map<String, Object> data = answer(quiz, sheet.taken(place).orElseThrow().last().score(), given);
     data.put("typed", given.typed());
     data.put("seed", sheet.paper().seed());
     data.put("place", place + 1);
@@ -50,14 +51,17 @@ final class QuizNotes {
     session.record(EntryType.QUESTION_ANSWERED, data);
   }
 
-  /** Returns what every answer's entry says, wherever the question was asked. */
+  /**
+   * Returns what every answer's entry says, wherever the question was asked: the answer's own
+   * worth, apart from what the terms of one quiz charge for it.
+   */
   static Map<String, Object> answer(String quiz, Score score, QuestionReply.Given given) {
     Question question = score.question();
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("quiz", quiz);
     data.put("question", question.id());
     data.put("status", QuizData.status(score));
-    data.put("points", score.points().toDouble());
+    data.put("points", score.points().clamped().toDouble());
     data.put("given", GivenAnswer.text(question.kind(), score.given()));
     data.put("confidence", given.confidence());
     data.put("fingerprint", Fingerprint.of(question));
@@ -94,6 +98,10 @@ final class QuizNotes {
     data.put("first", sheet.firstResult().score().toDouble());
     data.put("passed", sheet.passed());
     data.put("seed", sheet.paper().seed());
+    if (sheet.certain()) {
+      data.put("certainty", sheet.certainty().points().toDouble());
+      data.put("certaintyPossible", sheet.certainty().possible().toDouble());
+    }
     return data;
   }
 }

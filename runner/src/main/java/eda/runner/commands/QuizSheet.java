@@ -1,12 +1,17 @@
 package eda.runner.commands;
 
 import eda.quiz.Fraction;
+import eda.quiz.Kind;
 import eda.quiz.paper.Answer;
 import eda.quiz.paper.Paper;
+import eda.quiz.review.Certainty;
+import eda.quiz.review.Confidence;
 import eda.quiz.score.Marking;
+import eda.quiz.score.Penalty;
 import eda.quiz.score.Result;
-import eda.quiz.score.Rules;
 import eda.quiz.score.Score;
+import eda.runner.journal.Answered;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,19 +29,38 @@ import java.util.stream.IntStream;
  */
 final class QuizSheet {
   private final Paper paper;
+  private final QuizMarking how;
   private final Marking marking;
-  private final Fraction passMark;
+  private final Penalty penalty;
   private final Map<Integer, Taken> taken = new HashMap<>();
   private final Set<Integer> hinted = new HashSet<>();
   private final Set<Integer> disputed = new HashSet<>();
 
-  /** The answers to one question, with how sure the learner was at the first. */
-  record Taken(Score first, Score last, String confidence) {}
+  /** An answer as it was marked, and as it counts after what hints and tries before it cost. */
+  record Try(Score score, Score counted) {}
 
-  QuizSheet(Paper paper, Rules rules, Fraction passMark) {
+  /**
+   * The answers to one question.
+   *
+   * @param misses how many of them were tries that missed
+   * @param confidence how sure the learner was at the first
+   */
+  record Taken(Try first, Try last, int misses, String confidence) {}
+
+  QuizSheet(Paper paper, QuizMarking how) {
     this.paper = paper;
-    this.marking = new Marking(rules);
-    this.passMark = passMark;
+    this.how = how;
+    this.marking = new Marking(how.rules());
+    this.penalty = paper.quiz().options().penalty().map(Penalty::new).orElse(Penalty.NONE);
+  }
+
+  /** Whether it is marked by certainty, too. */
+  boolean certain() {
+    return how.certainty();
+  }
+
+  Penalty penalty() {
+    return penalty;
   }
 
   Paper paper() {
@@ -51,14 +75,23 @@ final class QuizSheet {
     return paper.items().size();
   }
 
-  /** Marks an answer; the first one at a place stays beside each later one. */
+  /**
+   * Marks an answer; the first one at a place stays beside each later one.
+   *
+   * @return what counts
+   */
   Score answer(int place, QuestionReply.Given given) {
     Score score = marking.mark(item(place).question(), given.answer());
-    taken.merge(
-        place,
-        new Taken(score, score, given.confidence()),
-        (old, one) -> new Taken(old.first(), score, old.confidence()));
-    return score;
+    int misses = taken(place).map(Taken::misses).orElse(0);
+    Try now = new Try(score, penalty.after(misses + (hinted(place) ? 1 : 0), score));
+    int after = misses + (missed(score) ? 1 : 0);
+    Taken before = taken.getOrDefault(place, new Taken(now, now, after, given.confidence()));
+    taken.put(place, new Taken(before.first(), now, after, before.confidence()));
+    return now.counted();
+  }
+
+  private static boolean missed(Score score) {
+    return score.status() == Score.Status.WRONG || score.status() == Score.Status.PARTLY;
   }
 
   Optional<Taken> taken(int place) {
@@ -114,18 +147,36 @@ final class QuizSheet {
   List<Score> said(String confidence) {
     return taken.values().stream()
         .filter(each -> each.confidence().equals(confidence))
-        .map(Taken::first)
+        .map(each -> each.first().score())
         .toList();
+  }
+
+  /**
+   * Returns the marks by certainty of the first answers; what learners mark themselves has none.
+   */
+  Certainty certainty() {
+    List<Certainty.Answer> answers = new ArrayList<>();
+    for (int place = 0; place < size(); place++) {
+      Score blank = marking.mark(item(place).question(), new Answer.Blank());
+      Score score = taken(place).map(each -> each.first().score()).orElse(blank);
+      String said = taken(place).map(Taken::confidence).orElse("");
+      if (!disputed(place) && !(score.question().kind() instanceof Kind.Open)) {
+        // As in Moodle, those who don't say it have the low one, which risks nothing.
+        Confidence confidence = said.isEmpty() ? Confidence.LOW : Answered.confidence(said);
+        answers.add(new Certainty.Answer(score, confidence));
+      }
+    }
+    return new Certainty(answers);
   }
 
   /** Returns the outcome by the last answers; what is missing counts as blank. */
   Result result() {
-    return result(Taken::last);
+    return result(each -> each.last().counted());
   }
 
   /** Returns what the outcome had been with the first answers alone. */
   Result firstResult() {
-    return result(Taken::first);
+    return result(each -> each.first().counted());
   }
 
   private Result result(Function<Taken, Score> which) {
@@ -141,7 +192,7 @@ final class QuizSheet {
                   return disputed(place) ? leftOut(score) : score;
                 })
             .toList();
-    return new Result(scores, passMark);
+    return new Result(scores, how.passMark());
   }
 
   private static Score leftOut(Score score) {

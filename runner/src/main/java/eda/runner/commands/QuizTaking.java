@@ -1,9 +1,12 @@
 package eda.runner.commands;
 
+import eda.quiz.Fraction;
 import eda.quiz.Question;
 import eda.quiz.score.Marking;
 import eda.quiz.score.Score;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Asks the questions of one sheet line by line, and gives feedback after each.
@@ -18,6 +21,7 @@ final class QuizTaking {
   private final QuizNotes notes;
   private final QuestionView view;
   private final QuestionDialog dialog;
+  private final QuestionReading reading;
   private int place;
   private Optional<Integer> last = Optional.empty();
   private int nudged = -1;
@@ -29,7 +33,10 @@ final class QuizTaking {
     this.sheet = sheet;
     this.notes = new QuizNotes(desk.session(), QuizNotes.QUIZ, sheet);
     this.view = desk.view();
-    this.dialog = new QuestionDialog(desk.input(), view);
+    this.dialog =
+        new QuestionDialog(
+            desk.input(), view, sheet.certain() ? QuestionScale.CERTAINTY : QuestionScale.SURE);
+    this.reading = new QuestionReading(desk.session());
   }
 
   /** Goes on until each question has an answer, or the learner leaves. */
@@ -40,20 +47,34 @@ final class QuizTaking {
     while (place < sheet.size() && !quit) {
       question();
     }
+    if (place == sheet.size()) {
+      desk.input().pipedKeys(QuizKeys.LOOKING_BACK).forEach(this::about);
+    }
     if (sheet.complete()) {
       notes.finished(source.name());
     }
     if (desk.shown()) {
-      view.result(sheet);
+      new QuizResultView(desk.printer()).show(sheet);
+      view.readAgain(missed());
       farewell();
     }
+  }
+
+  /** Where to read for the questions that were answered and missed, each place once. */
+  private List<String> missed() {
+    return IntStream.range(0, sheet.size())
+        .filter(each -> sheet.taken(each).isPresent())
+        .mapToObj(each -> readAgain(sheet.result().scores().get(each)))
+        .flatMap(Optional::stream)
+        .distinct()
+        .toList();
   }
 
   private void introduce() {
     if (!desk.shown()) {
       return;
     }
-    view.introduction(sheet.paper());
+    view.introduction(sheet);
     if (!desk.input().person()) {
       view.faint(QuizKeys.everywhere());
     }
@@ -118,8 +139,17 @@ final class QuizTaking {
     } else if (key == QuizKey.DISPUTE) {
       dispute(last.get());
     } else {
-      Score score = sheet.taken(last.get()).orElseThrow().last();
-      note("Question " + (last.get() + 1) + ", " + score.rule() + ": " + score.arithmetic());
+      Score score = sheet.taken(last.get()).orElseThrow().last().counted();
+      boolean usual = score.weight().equals(Fraction.ONE);
+      String weight = usual ? "" : "; it weighs " + score.weight();
+      note(
+          "Question "
+              + (last.get() + 1)
+              + ", "
+              + score.rule()
+              + ": "
+              + score.arithmetic()
+              + weight);
     }
   }
 
@@ -130,7 +160,7 @@ final class QuizTaking {
     last = Optional.of(place);
     if (desk.shown()) {
       view.feedback(sheet.item(place), score);
-      readAgain(score);
+      readAgain(score).ifPresent(view::readAgain);
     }
     place++;
     if (desk.input().person()) {
@@ -138,12 +168,10 @@ final class QuizTaking {
     }
   }
 
-  /** Where to read, unless the author linked it or there is nothing to repeat. */
-  private void readAgain(Score score) {
-    boolean missed = score.counts() && !score.right();
-    if (missed && !source.chapters().isEmpty() && !view.links(score.question().explanation())) {
-      view.readAgain(desk.session().typed("read " + source.chapters().get(0).number()));
-    }
+  private Optional<String> readAgain(Score score) {
+    return source.chapters().stream()
+        .findFirst()
+        .flatMap(chapter -> reading.after(score, chapter, source.quiz()));
   }
 
   private void pause() {

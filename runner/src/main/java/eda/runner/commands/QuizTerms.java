@@ -1,13 +1,7 @@
 package eda.runner.commands;
 
 import eda.quiz.Fraction;
-import eda.quiz.Quiz;
-import eda.quiz.score.ChoiceRule;
-import eda.quiz.score.Rules;
-import eda.quiz.score.SequenceRule;
 import eda.runner.course.NearestName;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import picocli.CommandLine.Option;
 
@@ -28,8 +22,8 @@ final class QuizTerms {
       names = "--rule",
       paramLabel = "RULE",
       description =
-          "how several-answer questions are marked: exact, plus-minus, balanced, per-option or ps50; sequences: exact, position, adjacent, pairs or longest-run")
-  private String rule = ChoiceRule.BALANCED.title();
+          "how several-answer questions are marked: exact, plus-minus, balanced, per-option or ps50; sequences: exact, position, adjacent, pairs or longest-run; one answer of n: formula, by which a right one earns 1, a wrong one costs 1/(n-1) and a blank nothing (so guessing earns nothing, and the whole score is at least 0)")
+  private String rule = "";
 
   @Option(
       names = "--pass",
@@ -37,7 +31,15 @@ final class QuizTerms {
       description = "the per cent that pass; else the quiz says it, or 80")
   private Integer pass;
 
-  @Option(names = "--resume", description = "go on where this quiz was left, without asking")
+  @Option(
+      names = "--certainty",
+      description =
+          "say how certain each answer is: low, mid or high earn 1, 2 or 3 points when it is right and cost 0, 2 or 6 when it is wrong; this score stands beside the usual one")
+  private boolean certainty;
+
+  @Option(
+      names = "--resume",
+      description = "go on where this quiz was left, under the same terms, without asking")
   private boolean resume;
 
   boolean resume() {
@@ -59,11 +61,34 @@ final class QuizTerms {
 
   /** Whether going on with what was left agrees with what was asked for. */
   boolean allow(QuizUnfinished left) {
-    return (seed == null || seed == left.seed()) && (shuffles() || !left.shuffled());
+    return (seed == null || seed == left.seed())
+        && (shuffles() || !left.shuffled())
+        && left.conditions().meet(conditions());
   }
 
-  Fraction passMark(Quiz quiz) {
-    return pass == null ? quiz.options().passMark() : passMark(pass);
+  /**
+   * Returns what is asked for here.
+   *
+   * @throws UsageException if no rule is called so, or the pass mark is no per cent
+   */
+  QuizConditions conditions() {
+    if (!rule.isEmpty() && QuizRules.named(rule).isEmpty()) {
+      String meant =
+          NearestName.to(rule, QuizRules.names())
+              .map(name -> ": did you mean `" + name + "`?")
+              .orElse(".");
+      throw new UsageException(
+          "There is no rule `"
+              + rule
+              + "`"
+              + meant
+              + "\nThe rules: "
+              + String.join(", ", QuizRules.names()));
+    }
+    if (pass != null) {
+      passMark(pass);
+    }
+    return new QuizConditions(rule, pass == null ? "" : pass.toString(), certainty);
   }
 
   /**
@@ -77,38 +102,5 @@ final class QuizTerms {
           "`" + percent + "` doesn't fit --pass: it has to be a number from 0 to 100.");
     }
     return Fraction.of(percent, 100);
-  }
-
-  /**
-   * Returns the rules of the name that was given. {@code exact} is all or nothing for sequences,
-   * too.
-   *
-   * @throws UsageException if no rule is called so
-   */
-  Rules rules() {
-    Map<String, Rules> known = new LinkedHashMap<>();
-    known.put(ChoiceRule.EXACT.title(), Rules.EXAM);
-    Rules usual = Rules.PRACTICE;
-    for (ChoiceRule each : ChoiceRule.values()) {
-      // With several right answers and no points below 0, `formula` is `exact`.
-      if (each != ChoiceRule.FORMULA) {
-        known.putIfAbsent(each.title(), new Rules(usual.single(), each, usual.sequence()));
-      }
-    }
-    for (SequenceRule each : SequenceRule.values()) {
-      known.putIfAbsent(each.title(), new Rules(usual.single(), usual.multiple(), each));
-    }
-    if (!known.containsKey(rule)) {
-      String meant =
-          NearestName.to(rule, known.keySet()).map(n -> ": did you mean `" + n + "`?").orElse(".");
-      throw new UsageException(
-          "There is no rule `"
-              + rule
-              + "`"
-              + meant
-              + "\nThe rules: "
-              + String.join(", ", known.keySet()));
-    }
-    return known.get(rule);
   }
 }

@@ -1,7 +1,5 @@
 package eda.runner.commands;
 
-import eda.quiz.Fingerprint;
-import eda.quiz.paper.Paper;
 import eda.runner.journal.Entry;
 import eda.runner.journal.EntryType;
 import java.util.ArrayList;
@@ -13,7 +11,8 @@ import java.util.Optional;
  *
  * @param since the answers and disputes since it was begun, oldest first; at least one answer
  */
-record QuizUnfinished(long seed, boolean shuffled, long total, List<Entry> since) {
+record QuizUnfinished(
+    long seed, boolean shuffled, long total, QuizConditions conditions, List<Entry> since) {
   QuizUnfinished {
     since = List.copyOf(since);
   }
@@ -35,9 +34,16 @@ record QuizUnfinished(long seed, boolean shuffled, long total, List<Entry> since
       }
     }
     boolean answered = since.stream().anyMatch(QuizUnfinished::answers);
-    return started
-        .filter(entry -> answered)
-        .map(e -> new QuizUnfinished(e.number("seed"), e.is("shuffled"), e.number("total"), since));
+    return started.filter(entry -> answered).map(e -> of(e, since));
+  }
+
+  private static QuizUnfinished of(Entry started, List<Entry> since) {
+    return new QuizUnfinished(
+        started.number("seed"),
+        started.is("shuffled"),
+        started.number("total"),
+        QuizConditions.of(started),
+        since);
   }
 
   private static boolean belongs(Entry entry, Entry started) {
@@ -51,37 +57,8 @@ record QuizUnfinished(long seed, boolean shuffled, long total, List<Entry> since
     return entry.type().equals(EntryType.QUESTION_ANSWERED);
   }
 
-  /**
-   * Fills an empty sheet with the answers.
-   *
-   * @return whether the paper is still the one that was begun; if not, the sheet is of no use
-   */
+  /** Fills an empty sheet with the answers, as {@link QuizFilling} does. */
   boolean fill(QuizSheet sheet) {
-    return sheet.size() == total && since.stream().allMatch(entry -> fill(sheet, entry));
-  }
-
-  private static boolean fill(QuizSheet sheet, Entry entry) {
-    long number = entry.number("place");
-    if (number < 1 || number > sheet.size()) {
-      return false;
-    }
-    int place = (int) number - 1;
-    Paper.Item item = sheet.item(place);
-    if (!item.question().id().equals(entry.text("question"))) {
-      return false;
-    }
-    if (!answers(entry)) {
-      sheet.setDisputed(place, entry.is("disputed"));
-      return true;
-    }
-    if (!Fingerprint.of(item.question()).equals(entry.text("fingerprint"))) {
-      return false;
-    }
-    if (entry.is("hint")) {
-      sheet.showHint(place);
-    }
-    String typed = entry.text("typed");
-    sheet.answer(place, new QuestionReply.Given(item.read(typed), typed, entry.text("confidence")));
-    return true;
+    return sheet.size() == total && QuizFilling.fill(sheet, since);
   }
 }

@@ -10,7 +10,7 @@ final class ReviewDialog {
 
   ReviewDialog(QuizDesk desk) {
     this.view = desk.view();
-    this.dialog = new QuestionDialog(desk.input(), view);
+    this.dialog = new QuestionDialog(desk.input(), view, QuestionScale.SURE);
   }
 
   /** Returns what was given, or nothing when the learner leaves or the input ends. */

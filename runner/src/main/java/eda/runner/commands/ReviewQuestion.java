@@ -4,8 +4,10 @@ import eda.quiz.Fingerprint;
 import eda.quiz.Question;
 import eda.quiz.Quiz;
 import eda.quiz.paper.Paper;
+import eda.quiz.score.Score;
 import eda.runner.course.Chapter;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A question of the course and where it stands.
@@ -15,6 +17,11 @@ import java.util.List;
 record ReviewQuestion(Chapter chapter, String name, Quiz quiz, Question question) {
   String fingerprint() {
     return Fingerprint.of(question);
+  }
+
+  /** Returns where to read again after this score, in Markdown. */
+  Optional<String> reading(QuestionReading reading, Score score) {
+    return reading.after(score, chapter, quiz);
   }
 
   /** Returns the question alone on a paper; a seed gives it the order that it has in its quiz. */

@@ -46,6 +46,7 @@ final class ReviewSummary {
       if (!back.isEmpty()) {
         printer.line("Coming back: " + times.counts(back));
       }
+      new QuestionView(printer).readAgain(missed());
     }
     if (plan.missing() > 0) {
       printer.line(
@@ -62,6 +63,15 @@ final class ReviewSummary {
     } else if (left() > 0) {
       session.tell("Still due: " + left() + ". To go on:", "review");
     }
+  }
+
+  /** Where to read for what was missed, each place once. */
+  private List<String> missed() {
+    QuestionReading reading = new QuestionReading(session);
+    return taken.stream()
+        .flatMap(each -> each.question().reading(reading, each.score()).stream())
+        .distinct()
+        .toList();
   }
 
   private void nothingDue(Printer printer) {

@@ -17,6 +17,7 @@ final class ReviewTaking {
   private final long seed;
   private final QuestionView view;
   private final ReviewDialog dialog;
+  private final QuestionReading reading;
 
   /** A question that was asked, and what the answer earned. */
   record Taken(ReviewQuestion question, Score score) {}
@@ -26,6 +27,7 @@ final class ReviewTaking {
     this.seed = seed;
     this.view = desk.view();
     this.dialog = new ReviewDialog(desk);
+    this.reading = new QuestionReading(desk.session());
   }
 
   /** Returns what was answered: all, or the first ones if the learner left. */
@@ -51,6 +53,7 @@ final class ReviewTaking {
       record(taken, reply.get());
       if (desk.shown()) {
         view.feedback(item, score);
+        question.reading(reading, score).ifPresent(view::readAgain);
       }
     }
     return taken;

@@ -42,7 +42,12 @@ public record Answered(
       Stream.of(Score.Status.values())
           .collect(Collectors.toMap(s -> s.name().toLowerCase(Locale.ROOT), Function.identity()));
   private static final Map<String, Confidence> CONFIDENCES =
-      Map.of("sure", Confidence.HIGH, "unsure", Confidence.LOW);
+      Map.of(
+          "sure", Confidence.HIGH,
+          "high", Confidence.HIGH,
+          "mid", Confidence.MEDIUM,
+          "unsure", Confidence.LOW,
+          "low", Confidence.LOW);
 
   public Answered {
     Objects.requireNonNull(at, "at");
@@ -72,9 +77,14 @@ public record Answered(
             entry.fraction("points"),
             entry.text("given"),
             !Boolean.FALSE.equals(entry.data().get("first")),
-            CONFIDENCES.getOrDefault(entry.text("confidence"), Confidence.MEDIUM),
+            confidence(entry.text("confidence")),
             entry.is("hint"),
             entry.text("mode").equals(REVIEW)));
+  }
+
+  /** Returns what a word of the journal says, medium where nothing was said. */
+  public static Confidence confidence(String word) {
+    return CONFIDENCES.getOrDefault(word, Confidence.MEDIUM);
   }
 
   /** Whether the answer counts: a question without a key, or one still open, has no score. */

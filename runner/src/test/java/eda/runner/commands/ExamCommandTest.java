@@ -135,7 +135,7 @@ class ExamCommandTest {
                   ✓ 2) What happened
                        It is true, whoever reads it.
                   Why: A note is a fact.
-                  Read again: ./course read 1
+                  Read again: Notes on the wall (./course read 1)
 
                 Question 3 of 4, choose 2 (as in 1,3)
                 3. Which two are bells? Choose two.
@@ -146,7 +146,7 @@ class ExamCommandTest {
                   - Left out.
                   ✓ 1) A chime
                   ✓ 3) A gong
-                  Read again: ./course read 2
+                  Read again: Bells that ring once (./course read 2)
 
                 Question 4 of 4
                 4. Who hears a bell?

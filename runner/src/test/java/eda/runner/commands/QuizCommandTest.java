@@ -65,7 +65,7 @@ class QuizCommandTest {
               ✓ 2) What happened
                    It is true, whoever reads it.
               Why: A note is a fact.
-              Read again: ./course read 1
+              Read again: Notes on the wall (./course read 1)
             """)
         .endsWith(
             """
@@ -73,9 +73,11 @@ class QuizCommandTest {
               ✓ 1) The wall
               ✗ 2) The wind
               missed 3) A copy
-              Read again: ./course read 1
+              Read again: Notes on the wall (./course read 1)
 
             Score: 0/2 (0%), not passed yet; 80% passes
+            Read again:
+            • Notes on the wall (./course read 1)
 
             Next: read chapter 1, Notes on the wall
               ./course read 1
@@ -95,7 +97,7 @@ class QuizCommandTest {
               ✓ 2) What happened
             """)
         .contains("  There is no hint for this question.\n  - Left out.\n")
-        .contains("Score: 0/2 (0%), not passed yet; 80% passes\nNot answered: 1\n\nNext: ");
+        .contains("Score: 0/2 (0%), not passed yet; 80% passes\nNot answered: 1\nRead again:\n");
   }
 
   @Test
@@ -120,6 +122,8 @@ class QuizCommandTest {
                 "id" : "n-1",
                 "status" : "wrong",
                 "points" : 0.0,
+                "weight" : 1.0,
+                "arithmetic" : "0",
                 "given" : "What to do",
                 "key" : "What happened",
                 "first" : "wrong",
@@ -130,6 +134,8 @@ class QuizCommandTest {
                 "id" : "n-2",
                 "status" : "right",
                 "points" : 1.0,
+                "weight" : 1.0,
+                "arithmetic" : "2/2 − 0/1 = 1",
                 "given" : "The wall; A copy",
                 "key" : "The wall; A copy",
                 "first" : "right",

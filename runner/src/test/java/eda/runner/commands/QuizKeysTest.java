@@ -56,7 +56,7 @@ class QuizKeysTest {
               ✓ 1) The wall
               ✗ 2) The wind
               missed 3) A copy
-              Read again: ./course read 1
+              Read again: Notes on the wall (./course read 1)
             Enter ends the quiz, b back, d dispute, = arithmetic, q quit
             >   Question 2, balanced: 1/2 − 1/1 = -1/2, counted as 0
             >   Question 2 is disputed: it doesn't count.
@@ -142,6 +142,22 @@ class QuizKeysTest {
     JsonNode data = JsonMapper.shared().readTree(twice.out());
     assertThat(data.path("total").asInt()).isEqualTo(2);
     assertThat(data.path("questions").path(0).path("disputed").asBoolean()).isFalse();
+  }
+
+  @Test
+  void theLastQuestionOfAScriptCanBeDisputed() {
+    Outcome outcome = pipe.typing("2\n1\n=\ndispute\n").course("quiz", "1");
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.out())
+        .contains("  Question 2 is disputed: it doesn't count.\n\nScore: 1/1 (100%), passed\n");
+    assertThat(values("type")).endsWith("question-disputed", "quiz-finished");
+  }
+
+  @Test
+  void whatFollowsTheLastAnswerIsLeftToTheNextQuiz() {
+    Outcome outcome = pipe.typing("2\n1,3\n=\n2\n1,3\n").course("quiz", "1", "notes");
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.out()).containsSubsequence("Score: 2/2", "Score: 2/2");
   }
 
   @Test

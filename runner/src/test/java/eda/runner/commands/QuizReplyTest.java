@@ -33,7 +33,8 @@ class QuizReplyTest {
     "wren, ''"
   })
   void aSignBehindAPlaceSaysHowSure(String line, String confidence) {
-    QuestionReply.Given given = (QuestionReply.Given) QuestionReply.read(BIRDS, line);
+    QuestionReply.Given given =
+        (QuestionReply.Given) QuestionReply.read(BIRDS, line, QuestionScale.SURE);
     assertThat(given.answer()).isEqualTo(new Answer.Picked(Set.of(0)));
     assertThat(given.confidence()).isEqualTo(confidence);
     assertThat(BIRDS.read(given.typed())).isEqualTo(given.answer());
@@ -42,7 +43,8 @@ class QuizReplyTest {
   @ParameterizedTest
   @ValueSource(strings = {"s", "?", "=", "d", "q", "back", "dispute", "hint", "skip", "quit"})
   void whatIsNoPlaceMayBeAKey(String line) {
-    assertThat(QuestionReply.read(BIRDS, line)).isInstanceOf(QuestionReply.Pressed.class);
+    assertThat(QuestionReply.read(BIRDS, line, QuestionScale.SURE))
+        .isInstanceOf(QuestionReply.Pressed.class);
   }
 
   @Property
@@ -56,7 +58,7 @@ class QuizReplyTest {
             && !before.isBlank()
             && !before.equals(before.stripTrailing());
     Assume.that(!marked);
-    assertThat(QuestionReply.read(TEXT, line))
+    assertThat(QuestionReply.read(TEXT, line, QuestionScale.SURE))
         .isEqualTo(new QuestionReply.Given(TEXT.read(line), line, QuestionReply.NOT_SAID));
   }
 
@@ -64,8 +66,8 @@ class QuizReplyTest {
   void aSignBehindABlankIsTakenOff(@ForAll String text) {
     String line = text.strip();
     Assume.that(!line.isEmpty());
-    assertThat(QuestionReply.read(TEXT, line + " ?"))
-        .isEqualTo(new QuestionReply.Given(TEXT.read(line), line, QuestionReply.UNSURE));
+    assertThat(QuestionReply.read(TEXT, line + " ?", QuestionScale.SURE))
+        .isEqualTo(new QuestionReply.Given(TEXT.read(line), line, "unsure"));
   }
 
   private static Kind.Choice choice(String... texts) {

@@ -115,7 +115,29 @@ class QuizResumeTest {
   void anotherSeedIsAnotherPaper() {
     pipe.typing("2\n").course("quiz", "1", "--seed", "7");
     Outcome outcome = pipe.typing("2\n1,3\n").course("quiz", "1", "--resume", "--seed", "8");
-    assertThat(outcome.err()).startsWith("There is nothing to go on with");
+    assertThat(outcome.err())
+        .isEqualTo(
+            "What you left was begun on other terms, so this quiz starts anew. It would go on there without --seed, --rule, --pass, --certainty and --no-shuffle.\n");
+  }
+
+  @Test
+  void theTermsOfTheBeginningAreKept() {
+    pipe.typing("2\n").course("quiz", "1", "--rule", "exact", "--pass", "50");
+    assertThat(pipe.journal().get(0)).contains("\"rule\":\"exact\",\"pass\":50");
+    Outcome outcome = pipe.typing("1\n=\n").course("quiz", "1", "--resume");
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.out()).contains("Question 2, exact: 0\n", "Score: 1/2 (50%), passed\n");
+  }
+
+  @Test
+  void otherTermsAreAnotherQuiz() {
+    pipe.typing("2\n").course("quiz", "1", "--rule", "exact");
+    Outcome outcome = pipe.typing("2\n1\n").course("quiz", "1", "--resume", "--rule", "balanced");
+    assertThat(outcome.err()).startsWith("What you left was begun on other terms");
+    assertThat(outcome.out()).contains("Question 1 of 2", "Score: 1/2 (75%)");
+    pipe.typing("2\n").course("quiz", "1", "--rule", "exact");
+    assertThat(pipe.course("quiz", "1", "--resume", "--rule", "exact").out())
+        .contains("Going on at question 2 of 2.\n");
   }
 
   @Test

@@ -51,6 +51,7 @@ class QuizRulesTest {
     "balanced, 0, 0.5",
     "per-option, 0.5, 0.5",
     "ps50, 0.5, 0.5",
+    "formula, 0, 0.5",
     "position, 0, 0",
     "adjacent, 0, 0.5",
     "pairs, 0, 0",
@@ -75,7 +76,7 @@ class QuizRulesTest {
                 "",
                 """
                 There is no rule `ballanced`: did you mean `balanced`?
-                The rules: exact, plus-minus, balanced, per-option, ps50, position, adjacent, pairs, longest-run
+                The rules: exact, plus-minus, balanced, per-option, ps50, formula, position, adjacent, pairs, longest-run
                 """));
   }
 
