@@ -49,12 +49,18 @@ record HtmlTag(String name, boolean closing, String attributes) {
     switch (name) {
       case "b":
       case "strong":
+      case "dt":
+      case "th":
         return Optional.of(Meaning.STRONG);
       case "i":
       case "em":
+      case "cite":
+      case "dfn":
+      case "var":
         return Optional.of(Meaning.EMPHASIS);
       case "u":
       case "ins":
+      case "mark":
         return Optional.of(Meaning.UNDERLINE);
       case "s":
       case "del":
@@ -64,6 +70,18 @@ record HtmlTag(String name, boolean closing, String attributes) {
       case "tt":
       case "samp":
         return Optional.of(Meaning.CODE);
+      case "h1":
+        return Optional.of(Meaning.HEADING_1);
+      case "h2":
+        return Optional.of(Meaning.HEADING_2);
+      case "h3":
+        return Optional.of(Meaning.HEADING_3);
+      case "h4":
+        return Optional.of(Meaning.HEADING_4);
+      case "h5":
+        return Optional.of(Meaning.HEADING_5);
+      case "h6":
+        return Optional.of(Meaning.HEADING_6);
       default:
         return Optional.empty();
     }
