@@ -23,15 +23,6 @@ import org.commonmark.node.ThematicBreak;
 
 /** Lays out blocks in the order of the document, each kind by the class that knows it. */
 final class BlockLayout {
-  private static final Meaning[] HEADINGS = {
-    Meaning.HEADING_1,
-    Meaning.HEADING_2,
-    Meaning.HEADING_3,
-    Meaning.HEADING_4,
-    Meaning.HEADING_5,
-    Meaning.HEADING_6
-  };
-
   private final Context context;
   private final Page page;
   private final Inlines inlines;
@@ -142,7 +133,7 @@ final class BlockLayout {
       page.gap();
     }
     int level = heading.getLevel();
-    Style style = Style.of(HEADINGS[level - 1]);
+    Style style = Style.of(Meaning.heading(level));
     List<Span> title = inlines.of(heading, style);
     headings.add(new Heading(level, new Row(title).text().replace('\n', ' '), page.nextRow()));
     if (context.linear()) {

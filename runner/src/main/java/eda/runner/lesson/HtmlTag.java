@@ -70,21 +70,16 @@ record HtmlTag(String name, boolean closing, String attributes) {
       case "tt":
       case "samp":
         return Optional.of(Meaning.CODE);
-      case "h1":
-        return Optional.of(Meaning.HEADING_1);
-      case "h2":
-        return Optional.of(Meaning.HEADING_2);
-      case "h3":
-        return Optional.of(Meaning.HEADING_3);
-      case "h4":
-        return Optional.of(Meaning.HEADING_4);
-      case "h5":
-        return Optional.of(Meaning.HEADING_5);
-      case "h6":
-        return Optional.of(Meaning.HEADING_6);
       default:
-        return Optional.empty();
+        return heading(name);
     }
+  }
+
+  private static Optional<Meaning> heading(String name) {
+    char level = name.length() == 2 && name.startsWith("h") ? name.charAt(1) : 0;
+    return level >= '1' && level <= '6'
+        ? Optional.of(Meaning.heading(level - '0'))
+        : Optional.empty();
   }
 
   /** Reads the source between the angle brackets. */
