@@ -3,6 +3,7 @@ package eda.runner.commands;
 import eda.runner.course.CourseException;
 import eda.runner.course.NearestName;
 import eda.runner.course.Problem;
+import eda.runner.lesson.Theme;
 import eda.runner.screen.Colours;
 import eda.runner.screen.Io;
 import java.io.UncheckedIOException;
@@ -26,6 +27,9 @@ public final class Commands {
     earlier
         .workspace()
         .ifPresent(workspace -> addUnlessGiven(all, "--workspace", workspace.toString()));
+    if (earlier.theme() != Theme.TERMINAL) {
+      addUnlessGiven(all, "--theme", earlier.theme().name());
+    }
     if (earlier.colours() != Colours.AUTO) {
       addUnlessGiven(all, "--color", earlier.colours().name());
     }

@@ -65,8 +65,7 @@ final class ReadCommand implements Command {
 
   private LayoutOptions options(Printer printer) {
     LayoutOptions usual = printer.options();
-    int columns = width > 0 ? width : usual.width();
-    return new LayoutOptions(
-        columns, usual.unicode(), plain || usual.linear(), usual.hyperlinks(), usual.diagrams());
+    LayoutOptions sized = width > 0 ? usual.filling(width) : usual;
+    return plain ? sized.inWords() : sized;
   }
 }

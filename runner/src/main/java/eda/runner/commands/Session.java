@@ -32,7 +32,7 @@ final class Session {
     this.program = program;
     this.io = io;
     this.options = options;
-    this.printer = Printer.of(io, options.colours().palette(io), Drawings.of(io));
+    this.printer = Printer.of(io, options.palette(io), Drawings.of(io));
     this.courseRoot =
         options
             .course()
@@ -67,7 +67,7 @@ final class Session {
 
   /** Returns a printer for what a person reads while standard output carries data. */
   Printer errorPrinter() {
-    return new Printer(io.err(), options.colours().palette(io), printer.options());
+    return new Printer(io.err(), options.palette(io), printer.options());
   }
 
   Path courseRoot() {

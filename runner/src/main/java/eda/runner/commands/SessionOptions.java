@@ -1,6 +1,9 @@
 package eda.runner.commands;
 
+import eda.runner.lesson.Palette;
+import eda.runner.lesson.Theme;
 import eda.runner.screen.Colours;
+import eda.runner.screen.Io;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -27,6 +30,12 @@ final class SessionOptions {
   private Colours colours = Colours.AUTO;
 
   @Option(
+      names = "--theme",
+      paramLabel = "NAME",
+      description = "terminal (its own colours), or light or dark for a background of that kind")
+  private Theme theme = Theme.TERMINAL;
+
+  @Option(
       names = {"-h", "--help"},
       usageHelp = true,
       description = "say what this command does")
@@ -42,6 +51,15 @@ final class SessionOptions {
 
   Colours colours() {
     return colours;
+  }
+
+  Theme theme() {
+    return theme;
+  }
+
+  /** Returns the colours to write with. */
+  Palette palette(Io io) {
+    return colours.palette(io, theme);
   }
 
   /** Whether help was asked for; picocli sets it and the caller prints it. */

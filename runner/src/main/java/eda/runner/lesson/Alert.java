@@ -8,7 +8,10 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
-/** GitHub's alerts: quotes whose first line is {@code [!NOTE]} or another of five names, alone. */
+/**
+ * GitHub's alerts: quotes whose first line is {@code [!NOTE]} or another of five names, alone.
+ * Notes between shortcodes are shown as they are.
+ */
 enum Alert {
   NOTE("Note", Meaning.NOTE),
   TIP("Tip", Meaning.TIP),
@@ -53,6 +56,26 @@ enum Alert {
       }
     }
     return alert;
+  }
+
+  /** The alert for the kind of note that a shortcode names, the mildest for one not known. */
+  static Alert ofKind(String kind) {
+    switch (kind) {
+      case "tip":
+      case "hint":
+      case "success":
+        return TIP;
+      case "important":
+        return IMPORTANT;
+      case "warning":
+        return WARNING;
+      case "caution":
+      case "danger":
+      case "error":
+        return CAUTION;
+      default:
+        return NOTE;
+    }
   }
 
   private static Optional<Alert> named(String marker) {

@@ -1,5 +1,7 @@
 package eda.runner.lesson;
 
+import eda.runner.lesson.syntax.Admonition;
+import eda.runner.lesson.syntax.Definition;
 import eda.runner.lesson.text.Meaning;
 import eda.runner.lesson.text.Row;
 import eda.runner.lesson.text.Span;
@@ -21,15 +23,6 @@ import org.commonmark.node.ThematicBreak;
 
 /** Lays out blocks in the order of the document, each kind by the class that knows it. */
 final class BlockLayout {
-  private static final Meaning[] HEADINGS = {
-    Meaning.HEADING_1,
-    Meaning.HEADING_2,
-    Meaning.HEADING_3,
-    Meaning.HEADING_4,
-    Meaning.HEADING_5,
-    Meaning.HEADING_6
-  };
-
   private final Context context;
   private final Page page;
   private final Inlines inlines;
@@ -37,6 +30,7 @@ final class BlockLayout {
   private final QuoteLayout quotes;
   private final CodeLayout code;
   private final TableLayout tables;
+  private final ImageLayout images;
   private final List<Heading> headings = new ArrayList<>();
 
   BlockLayout(Context context) {
@@ -47,32 +41,42 @@ final class BlockLayout {
     this.quotes = new QuoteLayout(context, this);
     this.code = new CodeLayout(context);
     this.tables = new TableLayout(context, inlines);
+    this.images = new ImageLayout(context);
   }
 
-  List<Heading> headings() {
-    return headings;
+  /** The headings since this was last asked for. */
+  List<Heading> takeHeadings() {
+    List<Heading> taken = List.copyOf(headings);
+    headings.clear();
+    return taken;
   }
 
-  void document(Node document) {
-    children(document, true);
-    context.references().flush(context);
-    context.footnotes().flush(context, this);
-    context.references().flush(context);
+  /** A block that stands in no other. */
+  void outermost(Node block) {
+    space(block);
+    block(block);
   }
 
   /** The blocks within {@code parent}; {@code spaced} ones have an empty row between them. */
   void children(Node parent, boolean spaced) {
     for (Node block = parent.getFirstChild(); block != null; block = block.getNext()) {
       if (spaced && block.getPrevious() != null) {
-        page.gap();
+        space(block);
       }
       block(block);
     }
   }
 
+  /** A definition stands right below its term. */
+  private void space(Node block) {
+    if (!(block instanceof Definition)) {
+      page.gap();
+    }
+  }
+
   private void block(Node node) {
     if (node instanceof Paragraph) {
-      page.wrap(inlines.of(node, Style.PLAIN));
+      paragraph(node);
     } else if (node instanceof org.commonmark.node.Heading) {
       heading((org.commonmark.node.Heading) node);
     } else if (node instanceof ListBlock) {
@@ -92,16 +96,34 @@ final class BlockLayout {
       page.wrap(inlines.ofHtml(((HtmlBlock) node).getLiteral()));
     } else if (node instanceof FootnoteDefinition) {
       context.footnotes().define((FootnoteDefinition) node);
+    } else if (node instanceof Admonition) {
+      quotes.admonition((Admonition) node);
+    } else if (node instanceof Definition) {
+      definition(node);
     } else if (!(node instanceof LinkReferenceDefinition)) {
       children(node, true);
     }
+  }
+
+  private void paragraph(Node paragraph) {
+    if (paragraph.getNext() instanceof Definition) {
+      page.wrap(inlines.lines(paragraph, Style.of(Meaning.STRONG)));
+    } else if (!images.alone(paragraph)) {
+      page.wrap(inlines.of(paragraph, Style.PLAIN));
+    }
+  }
+
+  private void definition(Node definition) {
+    page.pushIndent(page.width() < CodeLayout.NARROW ? 2 : 4);
+    children(definition, true);
+    page.pop();
   }
 
   private void thematicBreak() {
     if (context.linear()) {
       page.add(Span.plain("Separator."));
     } else {
-      page.add(Span.of(context.glyphs().rule(page.width()), Meaning.FRAME));
+      page.add(Span.of(context.glyphs().rule(page.proseWidth()), Meaning.FRAME));
     }
   }
 
@@ -111,7 +133,7 @@ final class BlockLayout {
       page.gap();
     }
     int level = heading.getLevel();
-    Style style = Style.of(HEADINGS[level - 1]);
+    Style style = Style.of(Meaning.heading(level));
     List<Span> title = inlines.of(heading, style);
     headings.add(new Heading(level, new Row(title).text().replace('\n', ' '), page.nextRow()));
     if (context.linear()) {
@@ -130,13 +152,7 @@ final class BlockLayout {
   }
 
   private void underlined(List<Span> title, int level) {
-    int before = page.nextRow();
-    page.wrap(title);
-    int longest = 0;
-    for (int i = before; i < page.rows().size(); i++) {
-      longest = Math.max(longest, page.rows().get(i).width());
-    }
-    int width = longest - (context.options().width() - page.width());
+    int width = page.wrap(title);
     if (width > 0) {
       Glyphs glyphs = context.glyphs();
       page.add(Span.of(level == 1 ? glyphs.heavyRule(width) : glyphs.rule(width), Meaning.FRAME));

@@ -16,7 +16,9 @@ import java.util.Optional;
 final class CodeLayout {
   private static final int TAB = 4;
   private static final int INDENT = 4;
-  private static final int NARROW = 40;
+
+  /** Columns below which indents are halved. */
+  static final int NARROW = 40;
 
   private final Context context;
   private final Page page;

@@ -5,8 +5,7 @@ record Context(
     LayoutOptions options, Glyphs glyphs, Page page, References references, Footnotes footnotes) {
   static Context of(LayoutOptions options) {
     Glyphs glyphs = options.unicode() ? Glyphs.UNICODE : Glyphs.ASCII;
-    return new Context(
-        options, glyphs, new Page(options.width()), new References(), new Footnotes());
+    return new Context(options, glyphs, new Page(options), new References(), new Footnotes());
   }
 
   boolean linear() {

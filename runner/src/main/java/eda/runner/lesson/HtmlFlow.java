@@ -18,6 +18,7 @@ final class HtmlFlow {
 
   private final Context context;
   private final Prose prose;
+  private final HtmlLists lists;
   private final StringBuilder linkText = new StringBuilder();
   private Style open = Style.PLAIN;
   private String target = "";
@@ -26,6 +27,7 @@ final class HtmlFlow {
   HtmlFlow(Context context) {
     this.context = context;
     this.prose = new Prose(context.unicode());
+    this.lists = new HtmlLists(context, prose);
   }
 
   List<Span> spans() {
@@ -97,21 +99,40 @@ final class HtmlFlow {
       case "summary":
         summary(tag);
         break;
+      case "q":
+        prose.append("\"", open);
+        break;
+      case "td":
+      case "th":
+        cell(tag);
+        break;
       default:
-        if (HtmlTag.isBlock(tag.name())) {
-          prose.freshLine();
-          bullet(tag);
-        } else {
-          Optional<Meaning> meaning = HtmlTag.meaning(tag.name());
-          open = meaning.isPresent() ? toggled(tag, meaning.get()) : open;
-        }
+        other(tag);
     }
   }
 
-  private void bullet(HtmlTag tag) {
-    if (tag.name().equals("li") && !tag.closing()) {
-      prose.append(context.glyphs().bullet(0), Style.of(Meaning.FRAME));
+  private void other(HtmlTag tag) {
+    if (HtmlTag.isBlock(tag.name())) {
+      prose.freshLine();
+      lists.tag(tag);
     }
+    if (tag.name().equals("pre")) {
+      prose.keepBlanks(!tag.closing());
+    }
+    styled(tag);
+  }
+
+  private void styled(HtmlTag tag) {
+    Optional<Meaning> meaning = HtmlTag.meaning(tag.name());
+    open = meaning.isPresent() ? toggled(tag, meaning.get()) : open;
+  }
+
+  /** The cells of a row stand side by side as far as they fit. */
+  private void cell(HtmlTag tag) {
+    if (!tag.closing() && !prose.atStart()) {
+      prose.append(context.linear() ? ", " : context.glyphs().column(), Style.of(Meaning.FRAME));
+    }
+    styled(tag);
   }
 
   private Style toggled(HtmlTag tag, Meaning meaning) {

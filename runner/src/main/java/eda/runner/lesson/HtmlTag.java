@@ -49,12 +49,18 @@ record HtmlTag(String name, boolean closing, String attributes) {
     switch (name) {
       case "b":
       case "strong":
+      case "dt":
+      case "th":
         return Optional.of(Meaning.STRONG);
       case "i":
       case "em":
+      case "cite":
+      case "dfn":
+      case "var":
         return Optional.of(Meaning.EMPHASIS);
       case "u":
       case "ins":
+      case "mark":
         return Optional.of(Meaning.UNDERLINE);
       case "s":
       case "del":
@@ -65,8 +71,15 @@ record HtmlTag(String name, boolean closing, String attributes) {
       case "samp":
         return Optional.of(Meaning.CODE);
       default:
-        return Optional.empty();
+        return heading(name);
     }
+  }
+
+  private static Optional<Meaning> heading(String name) {
+    char level = name.length() == 2 && name.startsWith("h") ? name.charAt(1) : 0;
+    return level >= '1' && level <= '6'
+        ? Optional.of(Meaning.heading(level - '0'))
+        : Optional.empty();
   }
 
   /** Reads the source between the angle brackets. */

@@ -1,5 +1,7 @@
 package eda.runner.lesson;
 
+import eda.runner.lesson.syntax.Shortcode;
+import eda.runner.lesson.syntax.ShortcodeTag;
 import eda.runner.lesson.text.Meaning;
 import eda.runner.lesson.text.Span;
 import eda.runner.lesson.text.Style;
@@ -32,6 +34,19 @@ final class Inlines {
   List<Span> of(Node parent, Style style) {
     flow = new HtmlFlow(context);
     children(parent, style, "");
+    return flow.spans();
+  }
+
+  /** The same with each line of the source on a row of its own. */
+  List<Span> lines(Node parent, Style style) {
+    flow = new HtmlFlow(context);
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof SoftLineBreak) {
+        flow.lineBreak();
+      } else {
+        inline(node, style, "");
+      }
+    }
     return flow.spans();
   }
 
@@ -72,6 +87,8 @@ final class Inlines {
     } else if (node instanceof FootnoteReference) {
       String mark = context.footnotes().mark(((FootnoteReference) node).getLabel(), context);
       flow.text(mark, style.with(Meaning.FRAME), "");
+    } else if (node instanceof Shortcode) {
+      shortcode(((Shortcode) node).tag(), style, target);
     } else if (!(node instanceof TaskListItemMarker)) {
       children(node, style, target);
     }
@@ -83,8 +100,20 @@ final class Inlines {
     flow.reference(textOf(link), target, style);
   }
 
+  /** What the course knows is shown as what it means, everything else as it is written. */
+  private void shortcode(ShortcodeTag tag, Style style, String target) {
+    String first = tag.unnamed(0);
+    if (tag.name().equals("figure") && !tag.closing()) {
+      flow.image(ImageLayout.words(tag), tag.named("src"), style);
+    } else if (tag.name().endsWith("ref") && !first.isEmpty()) {
+      flow.text(first, style.with(Meaning.LINK), target.isEmpty() ? first : target);
+    } else {
+      flow.text(tag.source(), style.with(Meaning.FAINT), target);
+    }
+  }
+
   /** The words within {@code node}, without their styles. */
-  private static String textOf(Node node) {
+  static String textOf(Node node) {
     if (node.getFirstChild() instanceof Text && node.getFirstChild().getNext() == null) {
       return ((Text) node.getFirstChild()).getLiteral();
     }

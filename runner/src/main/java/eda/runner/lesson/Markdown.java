@@ -1,5 +1,6 @@
 package eda.runner.lesson;
 
+import eda.runner.lesson.syntax.Syntax;
 import java.util.List;
 import java.util.Optional;
 import org.commonmark.ext.autolink.AutolinkExtension;
@@ -10,7 +11,10 @@ import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 
-/** Reads GitHub's Markdown; front matter and a byte order mark at the start are left out. */
+/**
+ * Reads GitHub's Markdown, definition lists and shortcodes; front matter and a byte order mark at
+ * the start are left out.
+ */
 final class Markdown {
   private static final Parser PARSER =
       Parser.builder()
@@ -20,7 +24,8 @@ final class Markdown {
                   StrikethroughExtension.create(),
                   TaskListItemsExtension.create(),
                   FootnotesExtension.create(),
-                  AutolinkExtension.create()))
+                  AutolinkExtension.create(),
+                  new Syntax()))
           .build();
 
   private Markdown() {}

@@ -1,6 +1,7 @@
 package eda.runner.lesson;
 
 import eda.runner.lesson.text.CellWidth;
+import eda.runner.lesson.text.Direction;
 import eda.runner.lesson.text.Row;
 import eda.runner.lesson.text.Span;
 import eda.runner.lesson.text.WordWrap;
@@ -20,26 +21,39 @@ final class Page {
   private final List<Row> rows = new ArrayList<>();
   private final List<Indent> indents = new ArrayList<>();
   private final List<Span> pending = new ArrayList<>();
+  private final int measure;
+  private final boolean aligned;
+  private final int pageWidth;
   private int width;
   private int gapDepth = -1;
+  private int taken;
 
-  Page(int width) {
-    this.width = width;
+  Page(LayoutOptions options) {
+    this.pageWidth = options.width();
+    this.measure = options.measure();
+    this.aligned = !options.linear();
+    this.width = pageWidth;
   }
 
-  /** Columns left for text. */
+  /** Columns left for what is better wide: tables, code, drawings. */
   int width() {
     return width;
   }
 
+  /** Columns left for prose. */
+  int proseWidth() {
+    return Math.min(width, Math.max(NARROWEST, measure - (pageWidth - width)));
+  }
+
   /** The row that will come next, gap included. */
   int nextRow() {
-    return rows.size() + (gapDepth >= 0 ? 1 : 0);
+    return taken + rows.size() + (gapDepth >= 0 ? 1 : 0);
   }
 
   /** Asks for an empty row before the next row, unless nothing stands above at this level. */
   void gap() {
-    boolean first = indents.isEmpty() ? rows.isEmpty() : !indents.get(indents.size() - 1).used;
+    boolean first =
+        indents.isEmpty() ? taken + rows.size() == 0 : !indents.get(indents.size() - 1).used;
     if (!first && gapDepth < 0) {
       gapDepth = indents.size();
     }
@@ -77,17 +91,33 @@ final class Page {
     gapDepth = Math.min(gapDepth, indents.size());
   }
 
-  /** Adds {@code spans} as a paragraph. */
-  void wrap(List<Span> spans) {
+  /**
+   * Adds {@code spans} as a paragraph, at the right if it runs from right to left. Returns how wide
+   * its widest row is.
+   */
+  int wrap(List<Span> spans) {
     List<Span> text = spans;
     if (!pending.isEmpty()) {
       text = new ArrayList<>(pending);
       text.addAll(spans);
       pending.clear();
     }
-    for (Row row : WordWrap.wrap(text, width)) {
-      put(row);
+    int columns = proseWidth();
+    boolean right = aligned && Direction.isRightToLeft(text);
+    int widest = 0;
+    for (Row row : WordWrap.wrap(text, columns)) {
+      int width = row.width();
+      widest = Math.max(widest, width);
+      put(right && width > 0 ? shifted(row, columns - width) : row);
     }
+    return right ? columns : widest;
+  }
+
+  private static Row shifted(Row row, int columns) {
+    List<Span> spans = new ArrayList<>();
+    spans.add(Span.plain(" ".repeat(columns)));
+    spans.addAll(row.spans());
+    return new Row(spans);
   }
 
   /** Adds a row that is no wider than {@link #width()}. */
@@ -105,8 +135,12 @@ final class Page {
     add(Row.of(spans));
   }
 
-  List<Row> rows() {
-    return rows;
+  /** The rows since this was last asked for. */
+  List<Row> take() {
+    List<Row> out = List.copyOf(rows);
+    taken += out.size();
+    rows.clear();
+    return out;
   }
 
   private void put(Row row) {

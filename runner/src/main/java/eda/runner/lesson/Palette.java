@@ -6,26 +6,58 @@ import eda.runner.lesson.text.Style;
 /**
  * How meanings look, as parameters of the terminal's "select graphic rendition" (ECMA-48, 8.3.117).
  */
-public enum Palette {
+public final class Palette {
   /** Text alone. */
-  NONE,
+  public static final Palette NONE = new Palette(false, new String[0]);
+
   /** Bold, underline and the like without colour, for NO_COLOR on a terminal. */
-  ATTRIBUTES,
+  public static final Palette ATTRIBUTES = new Palette(true, new String[0]);
+
   /** The terminal's own sixteen colours, so that they suit its background. */
-  SIXTEEN;
+  public static final Palette SIXTEEN = new Palette(true, sixteen());
 
   private static final Meaning[] MEANINGS = Meaning.values();
 
+  private final boolean attributes;
+  private final String[] colours;
+
+  private Palette(boolean attributes, String[] colours) {
+    this.attributes = attributes;
+    this.colours = colours;
+  }
+
+  /** The colours of {@code theme} as far as a terminal of that depth can show them. */
+  public static Palette of(Theme theme, ColourDepth depth) {
+    if (theme == Theme.TERMINAL || depth == ColourDepth.SIXTEEN) {
+      return SIXTEEN;
+    }
+    String[] colours = new String[MEANINGS.length];
+    for (Meaning meaning : MEANINGS) {
+      int rgb = theme.rgb(meaning);
+      colours[meaning.ordinal()] = rgb < 0 ? "" : depth.code(rgb);
+    }
+    return new Palette(true, colours);
+  }
+
+  private static String[] sixteen() {
+    Meaning[] meanings = Meaning.values();
+    String[] colours = new String[meanings.length];
+    for (Meaning meaning : meanings) {
+      colours[meaning.ordinal()] = colour(meaning);
+    }
+    return colours;
+  }
+
   /** The parameters for {@code style}, empty where it looks like plain text. */
   String codes(Style style) {
-    if (this == NONE || style.bits() == 0) {
+    if (!attributes || style.bits() == 0) {
       return "";
     }
     StringBuilder codes = new StringBuilder();
     for (Meaning meaning : MEANINGS) {
       if (style.has(meaning)) {
         append(codes, attribute(meaning));
-        append(codes, this == SIXTEEN ? colour(meaning) : "");
+        append(codes, colours.length == 0 ? "" : colours[meaning.ordinal()]);
       }
     }
     return codes.toString();

@@ -19,6 +19,8 @@ final class Prose {
   private String target = "";
   private boolean atStart = true;
   private boolean afterBlank = true;
+  private boolean kept;
+  private boolean opening;
 
   Prose(boolean unicode) {
     this.unicode = unicode;
@@ -33,7 +35,9 @@ final class Prose {
     for (int i = 0; i < clean.length(); i++) {
       char c = clean.charAt(i);
       boolean blank = c == ' ' || c == '\t' || c == '\n';
-      if (!blank) {
+      if (blank && kept) {
+        keep(c == '\t' ? ' ' : c);
+      } else if (!blank) {
         run.append(c);
         atStart = false;
       } else if (!afterBlank) {
@@ -45,6 +49,25 @@ final class Prose {
 
   void append(String text, Style style) {
     append(text, style, "");
+  }
+
+  /** Whether blanks and line ends are kept from here on, but for a line end right here. */
+  void keepBlanks(boolean kept) {
+    this.kept = kept;
+    this.opening = kept;
+  }
+
+  private void keep(char blank) {
+    if (!opening || blank != '\n') {
+      run.append(blank);
+    }
+    opening = false;
+    atStart = blank == '\n';
+  }
+
+  /** Whether the row is still empty. */
+  boolean atStart() {
+    return atStart;
   }
 
   /** Ends the row here; a second call in a row leaves an empty one. */

@@ -1,11 +1,14 @@
 package eda.runner.lesson;
 
+import eda.runner.lesson.syntax.Admonition;
 import eda.runner.lesson.text.Meaning;
+import eda.runner.lesson.text.Sanitiser;
 import eda.runner.lesson.text.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Node;
 
 /** Lays out quotes and alerts: a bar on the left, or words before and after in linear mode. */
 final class QuoteLayout {
@@ -19,28 +22,42 @@ final class QuoteLayout {
 
   void quote(BlockQuote quote) {
     Optional<Alert> alert = Alert.take(quote);
-    if (context.linear()) {
-      String title = alert.isPresent() ? alert.get().title() : "Quote";
-      context.page().wrap(List.of(Span.plain(title + ":")));
-      blocks.children(quote, true);
-      context.page().wrap(List.of(Span.plain("End of " + title.toLowerCase(Locale.ROOT) + ".")));
+    if (alert.isPresent()) {
+      titled(quote, alert.get(), alert.get().title());
+    } else if (context.linear()) {
+      inWords(quote, "Quote");
     } else {
-      barred(quote, alert);
+      barred(quote, Span.of(context.glyphs().bar(), Meaning.FRAME), List.of());
     }
   }
 
-  private void barred(BlockQuote quote, Optional<Alert> alert) {
-    Glyphs glyphs = context.glyphs();
-    Page page = context.page();
-    Span bar =
-        alert.isPresent()
-            ? Span.of(glyphs.heavyBar(), alert.get().meaning())
-            : Span.of(glyphs.bar(), Meaning.FRAME);
-    page.push(bar, bar);
-    if (alert.isPresent()) {
-      page.wrap(List.of(Span.of(alert.get().title(), alert.get().meaning())));
+  void admonition(Admonition note) {
+    Alert alert = Alert.ofKind(note.kind());
+    String title = Sanitiser.oneRow(note.title(), context.unicode()).strip();
+    titled(note, alert, title.isEmpty() ? alert.title() : title);
+  }
+
+  private void titled(Node content, Alert alert, String title) {
+    if (context.linear()) {
+      inWords(content, title);
+    } else {
+      Span bar = Span.of(context.glyphs().heavyBar(), alert.meaning());
+      barred(content, bar, List.of(Span.of(title, alert.meaning())));
     }
-    blocks.children(quote, true);
+  }
+
+  private void inWords(Node content, String title) {
+    context.page().wrap(List.of(Span.plain(title + ":")));
+    blocks.children(content, true);
+    String end = "End of " + title.toLowerCase(Locale.ROOT) + ".";
+    context.page().wrap(List.of(Span.plain(end)));
+  }
+
+  private void barred(Node content, Span bar, List<Span> title) {
+    Page page = context.page();
+    page.push(bar, bar);
+    page.wrap(title);
+    blocks.children(content, true);
     page.pop();
   }
 }

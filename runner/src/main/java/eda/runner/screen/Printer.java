@@ -70,7 +70,12 @@ public final class Printer {
 
   /** Writes Markdown as the reader lays it out. */
   public void markdown(String text) {
-    rows(new Layout(options).render(text));
+    markdown(text, options);
+  }
+
+  /** Writes Markdown laid out in another way, each block as soon as it is laid out. */
+  public void markdown(String text, LayoutOptions options) {
+    new Layout(options).blocks(text).forEachRemaining(block -> rows(block.rows()));
   }
 
   /**
@@ -84,10 +89,7 @@ public final class Printer {
       markdown(text);
       return;
     }
-    LayoutOptions narrow =
-        new LayoutOptions(
-            room, options.unicode(), options.linear(), options.hyperlinks(), options.diagrams());
-    hanging(indent, label, new Layout(narrow).render(text));
+    hanging(indent, label, new Layout(options.within(room)).render(text));
   }
 
   private static int margin(int indent, Span label) {

@@ -34,5 +34,10 @@ public enum Meaning {
   CAUTION,
   OK,
   ERROR,
-  SELECTED
+  SELECTED;
+
+  /** The meaning of a heading, 1 to 6. */
+  public static Meaning heading(int level) {
+    return valueOf("HEADING_" + level);
+  }
 }
