@@ -66,6 +66,9 @@ final class BlockLayout {
       if (spaced && block.getPrevious() != null) {
         page.gap();
       }
+      if (parent instanceof Document) {
+        page.startBlock();
+      }
       block(block);
     }
   }

@@ -26,29 +26,34 @@ public final class Layout {
     return layOut(markdown).rows();
   }
 
-  /** The rows together with the headings, for an outline. */
+  /** A page that stands alone: its links are numbered, and where they lead is listed. */
   public LaidOut layOut(String markdown) {
+    return layOut(markdown, true);
+  }
+
+  /** A page whose links are chosen and followed on the screen, so that they need no numbers. */
+  public LaidOut layOutForScreen(String markdown) {
+    return layOut(markdown, false);
+  }
+
+  private LaidOut layOut(String markdown, boolean listed) {
     String text = Markdown.body(markdown);
     String shown = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     Optional<Node> document = Markdown.parse(shown);
-    if (document.isEmpty()) {
-      return new LaidOut(source(shown), List.of());
-    }
-    Context context = Context.of(options);
+    Context context = Context.of(options, listed);
     BlockLayout blocks = new BlockLayout(context);
-    blocks.document(document.get());
-    if (shown.length() < text.length()) {
-      context.page().gap();
-      context.page().wrap(List.of(Span.plain(cutNote(text))));
+    if (document.isPresent()) {
+      blocks.document(document.get());
+    } else {
+      // The parser refuses it, so it is shown as it is.
+      new CodeLayout(context).source(shown);
     }
-    return new LaidOut(context.page().rows(), blocks.headings());
-  }
-
-  /** The text as it is, for what the parser refuses. */
-  private List<Row> source(String text) {
-    Context context = Context.of(options);
-    new CodeLayout(context).source(text);
-    return context.page().rows();
+    Page page = context.page();
+    if (shown.length() < text.length()) {
+      page.gap();
+      page.wrap(List.of(Span.plain(cutNote(text))));
+    }
+    return new LaidOut(page.rows(), blocks.headings(), page.blocks(), page.anchors());
   }
 
   private static String cutNote(String text) {

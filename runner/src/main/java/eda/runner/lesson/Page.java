@@ -5,7 +5,9 @@ import eda.runner.lesson.text.Row;
 import eda.runner.lesson.text.Span;
 import eda.runner.lesson.text.WordWrap;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The rows laid out so far, and what stands before each further row: bars, bullets, indents.
@@ -20,6 +22,8 @@ final class Page {
   private final List<Row> rows = new ArrayList<>();
   private final List<Indent> indents = new ArrayList<>();
   private final List<Span> pending = new ArrayList<>();
+  private final List<Integer> blocks = new ArrayList<>();
+  private final Map<String, Integer> anchors = new HashMap<>();
   private int width;
   private int gapDepth = -1;
 
@@ -107,6 +111,24 @@ final class Page {
 
   List<Row> rows() {
     return rows;
+  }
+
+  /** Notes that a block of the document begins with the next row. */
+  void startBlock() {
+    blocks.add(nextRow());
+  }
+
+  /** Notes that links to {@code name} lead to the next row. */
+  void anchor(String name) {
+    anchors.putIfAbsent(name, nextRow());
+  }
+
+  List<Integer> blocks() {
+    return blocks;
+  }
+
+  Map<String, Integer> anchors() {
+    return anchors;
   }
 
   private void put(Row row) {

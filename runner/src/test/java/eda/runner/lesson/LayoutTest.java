@@ -2,7 +2,9 @@ package eda.runner.lesson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eda.runner.lesson.text.Row;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -246,6 +248,19 @@ class LayoutTest {
     LaidOut page = new Layout(LayoutOptions.plain(40)).layOut("# A `b`\n\ntext\n\n## C\n");
     assertThat(page.headings()).containsExactly(new Heading(1, "A b", 0), new Heading(2, "C", 5));
     assertThat(page.rows().get(5).text()).isEqualTo("C");
+  }
+
+  @Test
+  void aPageForAScreenTellsWhereItsBlocksAndNotesAreAndNumbersNoLinks() {
+    LaidOut page =
+        new Layout(LayoutOptions.plain(40))
+            .layOutForScreen("# A\n\nText[^1] and [a link](b.md).\n\n- one\n- two\n\n[^1]: Note.\n");
+    assertThat(page.rows().stream().map(Row::text))
+        .containsExactly(
+            "A", "━", "", "Text¹ and a link.", "", "• one", "• two", "", "──────────", "¹ Note.");
+    assertThat(page.blocks()).containsExactly(0, 3, 5, 8, 9);
+    assertThat(page.anchors()).containsExactly(Map.entry("footnote-1", 9));
+    assertThat(page.rows().get(3).spans().get(1).target()).isEqualTo("#footnote-1");
   }
 
   @Test
