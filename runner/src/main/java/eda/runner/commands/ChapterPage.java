@@ -14,7 +14,17 @@ import java.util.List;
 final class ChapterPage {
   private ChapterPage() {}
 
+  /** For paper and pagers: where no link can be followed, a task is in bold. */
   static String of(Chapter chapter, String text) {
+    return page(chapter, text, false);
+  }
+
+  /** For the reader, in which tasks can be opened. */
+  static String linked(Chapter chapter, String text) {
+    return page(chapter, text, true);
+  }
+
+  private static String page(Chapter chapter, String text, boolean linked) {
     List<String> lines = new ArrayList<>(text.lines().toList());
     List<Quiz> quizzes = chapter.hasQuiz() ? QuizReader.read(text).quizzes() : List.of();
     for (int i = quizzes.size() - 1; i >= 0; i--) {
@@ -26,7 +36,7 @@ final class ChapterPage {
     String page =
         String.join("\n", lines).replace("\n```output\n", "\n*It prints:*\n\n```output\n");
     for (Exercise exercise : chapter.exercises()) {
-      page = withCommand(page, exercise.name());
+      page = withCommand(page, exercise.name(), linked);
     }
     return page;
   }
@@ -36,8 +46,8 @@ final class ChapterPage {
     return questions == 1 ? "One question" : questions + " questions";
   }
 
-  /** {@code [Text](../…/first-bus/task.md)} becomes the text in bold, then the command. */
-  private static String withCommand(String page, String exercise) {
+  /** {@code [Text](../…/first-bus/task.md)}, or the text in bold, and then the command. */
+  private static String withCommand(String page, String exercise, boolean linked) {
     String end = "/" + exercise + "/task.md)";
     StringBuilder out = new StringBuilder();
     int from = 0;
@@ -48,14 +58,17 @@ final class ChapterPage {
         out.append(page, from, at + end.length());
       } else {
         out.append(page, from, start)
-            .append("**")
-            .append(page, start + 1, middle)
-            .append("** (`./course watch ")
+            .append(linked ? page.substring(start, at + end.length()) : bold(page, start, middle))
+            .append(" (`./course watch ")
             .append(exercise)
             .append("`)");
       }
       from = at + end.length();
     }
     return out.append(page, from, page.length()).toString();
+  }
+
+  private static String bold(String page, int start, int middle) {
+    return "**" + page.substring(start + 1, middle) + "**";
   }
 }

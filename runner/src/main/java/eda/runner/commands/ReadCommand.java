@@ -1,30 +1,36 @@
 package eda.runner.commands;
 
-import eda.runner.course.Chapter;
 import eda.runner.course.TextFile;
 import eda.runner.journal.EntryType;
+import eda.runner.lesson.LaidOut;
 import eda.runner.lesson.Layout;
 import eda.runner.lesson.LayoutOptions;
 import eda.runner.lesson.text.Row;
+import eda.runner.screen.Io;
 import eda.runner.screen.Pager;
+import eda.runner.screen.Painting;
 import eda.runner.screen.Printer;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import eda.runner.screen.ScreenLoop;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows a chapter or any Markdown file. */
 @CommandLine.Command(
-    description = "Shows a chapter, or any Markdown file, wrapped to the width of the terminal.",
-    footer = {"", "Examples: ./course read 1", "          ./course read README.md --width 60"})
+    description =
+        "Shows a chapter, or any Markdown file: on a terminal as a page with search, outline and links; elsewhere, or with PAGER set, as text.",
+    footer = {
+      "",
+      "Examples: ./course read 1",
+      "          ./course read 2#topics-keep-subjects-apart",
+      "          ./course read README.md --width 60"
+    })
 final class ReadCommand implements Command {
   @Parameters(
       arity = "0..1",
-      paramLabel = "CHAPTER|FILE",
+      paramLabel = "CHAPTER|FILE[#HEADING]",
       description = "a chapter's number or name, or a file; the next chapter if left out")
   private String wanted;
 
@@ -43,24 +49,35 @@ final class ReadCommand implements Command {
 
   @Override
   public int run(Session session) throws InterruptedException {
-    Optional<Chapter> chapter = chapter(session);
-    Path file = chapter.map(Chapter::page).orElseGet(() -> Path.of(wanted));
-    String text = TextFile.read(file);
-    String page = chapter.map(c -> ChapterPage.of(c, text)).orElse(text);
-    List<Row> rows = new Layout(options(session.printer())).render(page);
-    Pager.show(session.io(), rows.size(), session.printer().painted(rows));
-    chapter.ifPresent(c -> session.record(EntryType.CHAPTER_READ, Map.of("chapter", c.name())));
+    ReadTarget target =
+        wanted == null ? ReadTarget.chapter(session.nextChapter()) : ReadTarget.of(session, wanted);
+    if (isPage(session.io())) {
+      try (ScreenLoop loop = ScreenLoop.open(session.io(), new Painting(session.printer()))) {
+        if (loop.drawn()) {
+          ReaderPages pages = new ReaderPages(session.course(), target.file());
+          new ReaderLoop(session, loop, pages).run(target.file(), target.fragment());
+          return ExitCode.FINE;
+        }
+      }
+    }
+    print(session, target);
     return ExitCode.FINE;
   }
 
-  private Optional<Chapter> chapter(Session session) {
-    if (wanted == null) {
-      return Optional.of(session.nextChapter());
-    }
-    if (session.course().chapter(wanted).isEmpty() && Files.isRegularFile(Path.of(wanted))) {
-      return Optional.empty();
-    }
-    return Optional.of(session.chapter(wanted));
+  /** Whoever names a pager or a width, or wants words for structure, gets the page as text. */
+  private boolean isPage(Io io) {
+    return io.interactive() && !plain && width == 0 && io.variable("PAGER").isEmpty();
+  }
+
+  private void print(Session session, ReadTarget target) throws InterruptedException {
+    String text = TextFile.read(target.file());
+    String page = target.chapter().map(c -> ChapterPage.of(c, text)).orElse(text);
+    LaidOut laidOut = new Layout(options(session.printer())).layOut(page);
+    List<Row> rows = laidOut.rows().subList(target.row(laidOut.headings()), laidOut.rows().size());
+    Pager.show(session.io(), rows.size(), session.printer().painted(rows));
+    target
+        .chapter()
+        .ifPresent(c -> session.record(EntryType.CHAPTER_READ, Map.of("chapter", c.name())));
   }
 
   private LayoutOptions options(Printer printer) {

@@ -3,9 +3,13 @@ package eda.runner.commands;
 import eda.runner.check.Checker;
 import eda.runner.course.Exercise;
 import eda.runner.journal.EntryType;
-import eda.runner.screen.Keyboard;
+import eda.runner.lesson.text.Row;
 import eda.runner.screen.Painting;
 import eda.runner.screen.SaveWatch;
+import eda.runner.screen.Screen;
+import eda.runner.screen.ScreenEvent;
+import eda.runner.screen.ScreenLoop;
+import eda.runner.screen.Step;
 import eda.runner.screen.Subject;
 import eda.runner.screen.VerdictView;
 import eda.runner.screen.WatchEvent;
@@ -15,86 +19,86 @@ import eda.runner.screen.WatchView;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Runs the watch screen: takes one event after the other, and does what each step asks for.
+ * Runs the watch screen, and does what each step asks for.
  *
- * <p>Keys, saves and finished checks arrive in one queue; checks run on a thread of their own, so
- * that keys stay alive while learner code hangs.
+ * <p>Checks run on a thread of their own, so that keys stay alive while learner code hangs.
  */
-final class WatchLoop implements AutoCloseable {
+final class WatchLoop implements Screen<WatchState, Effect>, AutoCloseable {
   private static final int LONGEST_GOODBYE_SECONDS = 5;
 
   private final Session session;
   private final Checker checker = new Checker();
   private final ExecutorService checks = Executors.newSingleThreadExecutor(WatchLoop::daemon);
-  private final BlockingQueue<WatchEvent> events = new LinkedBlockingQueue<>();
-  private final Optional<Keyboard> keyboard;
-  private final Painting painting;
+  private final ScreenLoop loop;
   private Optional<SaveWatch> saves = Optional.empty();
   private Optional<RunningCheck> running = Optional.empty();
 
   WatchLoop(Session session) {
     this.session = session;
-    boolean screen = session.io().interactive() && !session.io().linear();
-    this.painting = new Painting(session.printer());
-    this.keyboard =
-        screen
-            ? Keyboard.open(
-                key -> events.add(new WatchEvent.Key(key)),
-                () -> events.add(new WatchEvent.Resized()),
-                () -> events.add(new WatchEvent.Closed()))
-            : Optional.empty();
+    this.loop = ScreenLoop.open(session.io(), new Painting(session.printer()));
   }
 
   /** Returns when the learner leaves. */
   void run(Exercise exercise) throws InterruptedException {
-    if (keyboard.isEmpty()) {
+    if (!loop.drawn()) {
       session
           .printer()
           .line("Watching " + exercise.name() + ": each save is checked. Ctrl-C ends it.");
       session.printer().flush();
     }
-    WatchState.Next next =
-        WatchState.open(open(exercise), session.progress().work(exercise.name()).hintsShown());
-    while (next.effect() != Effect.QUIT) {
-      WatchState state = next.state();
-      perform(next.effect(), state);
-      keyboard.ifPresent(
-          terminal -> terminal.draw(painting.frame(state, terminal.width(), terminal.height())));
-      WatchEvent event = events.take();
-      if (event instanceof WatchEvent.Checked checked) {
-        confirm(checked);
-      }
-      if (event instanceof WatchEvent.Faulted faulted && keyboard.isEmpty()) {
-        session.warn(faulted.reason());
-      }
-      next = onScreen(state.step(event));
-      if (event instanceof WatchEvent.Key && next.effect() != Effect.QUIT) {
-        keyboard.ifPresent(Keyboard::next);
-      }
+    int hints = session.progress().work(exercise.name()).hintsShown();
+    loop.run(this, step(WatchState.open(open(exercise), hints)));
+  }
+
+  @Override
+  public Step<WatchState, Effect> step(WatchState state, ScreenEvent event) {
+    if (event instanceof WatchEvent.Checked checked) {
+      // Here and not when it is drawn: what the screen says counts, and has to be on the disk.
+      confirm(checked);
     }
+    if (event instanceof WatchEvent.Faulted faulted && !loop.drawn()) {
+      session.warn(faulted.reason());
+    }
+    return step(onScreen(state.step(watched(event))));
+  }
+
+  @Override
+  public List<Row> view(WatchState state, int width, int height) {
+    return WatchView.view(state, width, height);
+  }
+
+  private static Step<WatchState, Effect> step(WatchState.Next next) {
+    return new Step<>(next.state(), next.effect());
+  }
+
+  private static WatchEvent watched(ScreenEvent event) {
+    if (event instanceof WatchEvent watched) {
+      return watched;
+    }
+    if (event instanceof ScreenEvent.Key key) {
+      return new WatchEvent.Key(key.name());
+    }
+    return event instanceof ScreenEvent.Closed ? new WatchEvent.Closed() : new WatchEvent.Resized();
   }
 
   /** Scrolled past its end, a page would seem dead to the keys that lead back. */
   private WatchState.Next onScreen(WatchState.Next next) {
-    if (keyboard.isEmpty() || next.state().scroll() == 0) {
+    if (next.state().scroll() == 0) {
       return next;
     }
-    Keyboard terminal = keyboard.get();
-    int furthest = WatchView.furthestScroll(next.state(), terminal.width(), terminal.height());
+    int furthest = WatchView.furthestScroll(next.state(), loop.width(), loop.height());
     return new WatchState.Next(next.state().within(furthest), next.effect());
   }
 
   @Override
   public void close() {
     saves.ifPresent(SaveWatch::close);
-    keyboard.ifPresent(Keyboard::close);
+    loop.close();
     running.ifPresent(RunningCheck::giveUp);
     // Not shutdownNow: an interrupt would close the jars that the compiler holds open.
     checks.shutdown();
@@ -108,8 +112,10 @@ final class WatchLoop implements AutoCloseable {
     }
   }
 
-  private void perform(Effect effect, WatchState state) {
-    switch (effect) {
+  @Override
+  public boolean perform(Step<WatchState, Effect> step) {
+    WatchState state = step.state();
+    switch (step.effect()) {
       case CHECK -> check(state.subject().exercise());
       case STOP -> running.ifPresent(RunningCheck::stop);
       case RECORD_HINT ->
@@ -119,9 +125,10 @@ final class WatchLoop implements AutoCloseable {
       case NEXT -> move(state.subject().exercise(), 1);
       case PREVIOUS -> move(state.subject().exercise(), -1);
       default -> {
-        // Nothing to do but to draw.
+        // Nothing to do but to draw, or to leave.
       }
     }
+    return step.effect() != Effect.QUIT;
   }
 
   private void move(Exercise from, int step) {
@@ -131,7 +138,7 @@ final class WatchLoop implements AutoCloseable {
       running.ifPresent(RunningCheck::giveUp);
       Exercise next = all.get(to);
       int hints = session.progress().work(next.name()).hintsShown();
-      events.add(new WatchEvent.Opened(open(next), hints));
+      loop.tell(new WatchEvent.Opened(open(next), hints));
     }
   }
 
@@ -140,8 +147,7 @@ final class WatchLoop implements AutoCloseable {
     saves =
         Optional.of(
             new SaveWatch(
-                session.workspace().mainFolder(exercise),
-                () -> events.add(new WatchEvent.Saved())));
+                session.workspace().mainFolder(exercise), () -> loop.tell(new WatchEvent.Saved())));
     List<Exercise> all = session.course().exercises();
     String place = (all.indexOf(exercise) + 1) + " of " + all.size();
     return new Subject(
@@ -157,14 +163,14 @@ final class WatchLoop implements AutoCloseable {
   private void check(Exercise exercise) {
     running.ifPresent(RunningCheck::giveUp);
     RunningCheck.Submitted submitted = new RunningCheck.Submitted(session.workspace(), exercise);
-    running = Optional.of(new RunningCheck(checks, checker, submitted, events::add));
+    running = Optional.of(new RunningCheck(checks, checker, submitted, loop::tell));
   }
 
   /** Written down first; only then does the screen say that it counts. */
   private void confirm(WatchEvent.Checked checked) {
     Exercise exercise = session.exercise(checked.exercise());
     CheckCommand.record(session, exercise, checked.verdict());
-    if (keyboard.isEmpty()) {
+    if (!loop.drawn()) {
       session
           .printer()
           .rows(

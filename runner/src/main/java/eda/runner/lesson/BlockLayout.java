@@ -54,6 +54,7 @@ final class BlockLayout {
   /** A block that stands in no other. */
   void outermost(Node block) {
     space(block);
+    page.startBlock();
     block(block);
   }
 

@@ -35,6 +35,11 @@ final class Footnotes {
     return mark(number(key(label)), context);
   }
 
+  /** Where that mark leads: to the note, within the page. */
+  String target(String label) {
+    return "#footnote-" + number(key(label));
+  }
+
   private int number(String label) {
     Integer known = numbers.get(label);
     if (known != null) {
@@ -77,6 +82,8 @@ final class Footnotes {
     if (definition == null) {
       return;
     }
+    context.page().startBlock();
+    context.page().anchor(target(label).substring(1));
     String mark = mark(number(label), context).strip() + " ";
     context.page().push(Span.of(mark, Meaning.FRAME), Span.plain(" ".repeat(mark.length())));
     blocks.children(definition, true);

@@ -54,6 +54,7 @@ final class HtmlFlow {
             && LinkTarget.clickable(target)
             && !LinkTarget.looksLikeAddress(text);
     if (target.isEmpty()
+        || !context.references().listed()
         || target.startsWith("#")
         || shownByTerminal
         || LinkTarget.obvious(text, target)) {

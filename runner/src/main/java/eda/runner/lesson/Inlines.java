@@ -85,8 +85,9 @@ final class Inlines {
     } else if (node instanceof HtmlInline) {
       HtmlText.read(((HtmlInline) node).getLiteral(), flow);
     } else if (node instanceof FootnoteReference) {
-      String mark = context.footnotes().mark(((FootnoteReference) node).getLabel(), context);
-      flow.text(mark, style.with(Meaning.FRAME), "");
+      String label = ((FootnoteReference) node).getLabel();
+      String mark = context.footnotes().mark(label, context);
+      flow.text(mark, style.with(Meaning.FRAME), context.footnotes().target(label));
     } else if (node instanceof Shortcode) {
       shortcode(((Shortcode) node).tag(), style, target);
     } else if (!(node instanceof TaskListItemMarker)) {

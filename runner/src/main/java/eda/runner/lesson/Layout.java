@@ -2,9 +2,9 @@ package eda.runner.lesson;
 
 import eda.runner.lesson.text.Row;
 import eda.runner.lesson.text.Span;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.commonmark.node.Node;
 
@@ -28,39 +28,45 @@ public final class Layout {
     return layOut(markdown).rows();
   }
 
-  /** The rows together with the headings, for an outline. */
+  /** A page that stands alone: its links are numbered, and where they lead is listed. */
   public LaidOut layOut(String markdown) {
-    List<Row> rows = new ArrayList<>();
-    List<Heading> headings = new ArrayList<>();
-    Iterator<LaidOut> blocks = blocks(markdown);
-    while (blocks.hasNext()) {
-      LaidOut block = blocks.next();
-      rows.addAll(block.rows());
-      headings.addAll(block.headings());
-    }
-    return new LaidOut(rows, headings);
+    return LaidOut.of(blocks(markdown));
+  }
+
+  /** A page whose links are chosen and followed on the screen, so that they need no numbers. */
+  public LaidOut layOutForScreen(String markdown) {
+    return LaidOut.of(blocksForScreen(markdown));
   }
 
   /**
    * The page piece by piece, each laid out when it is asked for, so that the start of a long page
    * can be shown at once. One after the other the pieces are the rows of {@link #layOut}; the rows
-   * that headings name are counted from the start of the page.
+   * that headings, blocks and anchors name are counted from the start of the page.
    */
   public Iterator<LaidOut> blocks(String markdown) {
+    return blocks(markdown, true);
+  }
+
+  /** The pieces of {@link #layOutForScreen}. */
+  public Iterator<LaidOut> blocksForScreen(String markdown) {
+    return blocks(markdown, false);
+  }
+
+  private Iterator<LaidOut> blocks(String markdown, boolean listed) {
     String text = Markdown.body(markdown);
     String shown = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     Optional<Node> document = Markdown.parse(shown);
     if (document.isEmpty()) {
-      return List.of(new LaidOut(source(shown), List.of())).iterator();
+      return List.of(new LaidOut(source(shown), List.of(), List.of(0), Map.of())).iterator();
     }
     List<Span> ending =
         shown.length() < text.length() ? List.of(Span.plain(cutNote(text))) : List.of();
-    return new Pieces(Context.of(options), document.get(), ending);
+    return new Pieces(Context.of(options, listed), document.get(), ending);
   }
 
   /** The text as it is, for what the parser refuses. */
   private List<Row> source(String text) {
-    Context context = Context.of(options);
+    Context context = Context.of(options, true);
     new CodeLayout(context).source(text);
     return context.page().take();
   }

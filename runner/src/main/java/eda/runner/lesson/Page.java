@@ -6,7 +6,9 @@ import eda.runner.lesson.text.Row;
 import eda.runner.lesson.text.Span;
 import eda.runner.lesson.text.WordWrap;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The rows laid out so far, and what stands before each further row: bars, bullets, indents.
@@ -24,6 +26,8 @@ final class Page {
   private final int measure;
   private final boolean aligned;
   private final int pageWidth;
+  private final List<Integer> blocks = new ArrayList<>();
+  private final Map<String, Integer> anchors = new HashMap<>();
   private int width;
   private int gapDepth = -1;
   private int taken;
@@ -140,6 +144,32 @@ final class Page {
     List<Row> out = List.copyOf(rows);
     taken += out.size();
     rows.clear();
+    return out;
+  }
+
+  /** Notes that a block of the document begins with the next row. */
+  void startBlock() {
+    blocks.add(nextRow());
+  }
+
+  /** Notes that links to {@code name} lead to the next row. */
+  void anchor(String name) {
+    anchors.putIfAbsent(name, nextRow());
+  }
+
+  /** The blocks begun since this was last asked for. */
+  List<Integer> takeBlocks() {
+    List<Integer> out = List.copyOf(blocks);
+    blocks.clear();
+    return out;
+  }
+
+  /**
+   * The anchors set since this was last asked for; the first of one name is the one that counts.
+   */
+  Map<String, Integer> takeAnchors() {
+    Map<String, Integer> out = Map.copyOf(anchors);
+    anchors.clear();
     return out;
   }
 

@@ -51,7 +51,9 @@ final class Pieces implements Iterator<LaidOut> {
     if (!hasNext()) {
       throw new NoSuchElementException();
     }
-    LaidOut piece = new LaidOut(rows, blocks.takeHeadings());
+    LaidOut piece =
+        new LaidOut(
+            rows, blocks.takeHeadings(), context.page().takeBlocks(), context.page().takeAnchors());
     rows = List.of();
     return piece;
   }

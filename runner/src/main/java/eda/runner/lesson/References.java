@@ -10,13 +10,23 @@ import java.util.Map;
 
 /**
  * The numbered link targets of the section being laid out. Numbers run through the page; a target
- * gets one a section.
+ * gets one a section. Where links are followed on the page itself, they need none.
  */
 final class References {
   private static final int LONGEST = 400;
 
   private final Map<String, Integer> section = new LinkedHashMap<>();
+  private final boolean listed;
   private int last;
+
+  References(boolean listed) {
+    this.listed = listed;
+  }
+
+  /** Whether links are numbered at all. */
+  boolean listed() {
+    return listed;
+  }
 
   int number(String target) {
     Integer known = section.get(target);

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
-import java.util.function.Consumer;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
@@ -22,35 +20,40 @@ import org.jline.utils.NonBlockingReader;
  * would hold the terminal until one more key, and take that key from whoever reads next. The
  * terminal is given back as it was when this is closed, also at the end of the program.
  */
-public final class Keyboard implements AutoCloseable {
+final class Keyboard implements AutoCloseable {
   private static final String ENTER = "\u001b[?1049h\u001b[?25l";
   private static final String LEAVE = "\u001b[?25h\u001b[?1049l";
-  private static final String FRAME_BEGIN = "\u001b[?2026h\u001b[H";
-  private static final String FRAME_END = "\u001b[J\u001b[?2026l";
-  private static final String END = "end";
+  private static final String CLOSED = "closed";
   private static final int CTRL_C = 3;
   private static final int CTRL_D = 4;
   private static final int ESCAPE = 27;
   private static final long SEQUENCE_MILLIS = 50;
-  private static final Map<String, String> SEQUENCES =
-      Map.of(
-          "[A", "up", "[B", "down", "OA", "up", "OB", "down", "[5~", "pageup", "[6~", "pagedown");
 
   private final Terminal terminal;
+  private final Listener listener;
   private final Attributes before;
-  private final Thread atEnd = new Thread(this::restore);
+  private final Thread atEnd = new Thread(this::leave);
   private final Semaphore turn = new Semaphore(1);
+  private final Frame frame = new Frame();
   private volatile boolean reading;
-  private boolean restored;
+  private boolean entered;
 
-  /**
-   * Opens the terminal; empty where it gives no single keys.
-   *
-   * @param keys gets the name of each key
-   * @param resized is called after the size changed
-   * @param closed is called when the terminal is gone or the learner pressed Ctrl-C
-   */
-  public static Optional<Keyboard> open(Consumer<String> keys, Runnable resized, Runnable closed) {
+  /** Who is told what happens; called from threads of the terminal. */
+  interface Listener {
+    void key(String name);
+
+    /** The size changed. */
+    void resized();
+
+    /** The program was stopped, and goes on. */
+    void continued();
+
+    /** The terminal is gone, or the learner pressed Ctrl-C. */
+    void closed();
+  }
+
+  /** Opens the terminal; empty where it gives no single keys. */
+  static Optional<Keyboard> open(Listener listener) {
     try {
       // No probing: it costs more than the first frame, and nothing here needs its answer.
       Terminal terminal =
@@ -60,55 +63,73 @@ public final class Keyboard implements AutoCloseable {
               .dumb(false)
               .graphemeCluster(false)
               .build();
-      return Optional.of(new Keyboard(terminal, keys, resized, closed));
+      return Optional.of(new Keyboard(terminal, listener));
     } catch (IOException | IllegalStateException e) {
       return Optional.empty();
     }
   }
 
-  private Keyboard(Terminal terminal, Consumer<String> keys, Runnable resized, Runnable closed) {
+  private Keyboard(Terminal terminal, Listener listener) {
     this.terminal = terminal;
-    before = terminal.enterRawMode();
-    // Ctrl-C comes as a key, so that it is read like all others.
-    Attributes raw = terminal.getAttributes();
-    raw.setLocalFlag(Attributes.LocalFlag.ISIG, false);
-    terminal.setAttributes(raw);
-    terminal.handle(Signal.WINCH, signal -> resized.run());
-    terminal.handle(Signal.INT, signal -> closed.run());
+    this.listener = listener;
+    before = terminal.getAttributes();
+    terminal.handle(Signal.WINCH, signal -> listener.resized());
+    terminal.handle(Signal.CONT, signal -> listener.continued());
+    terminal.handle(Signal.INT, signal -> listener.closed());
     Runtime.getRuntime().addShutdownHook(atEnd);
-    write(ENTER);
-    Thread reader = new Thread(() -> read(keys, closed), "keys");
+    enter();
+    Thread reader = new Thread(this::read, "keys");
     reader.setDaemon(true);
     reader.start();
   }
 
-  public int width() {
+  int width() {
     int columns = terminal.getSize().getColumns();
     return columns > 0 ? columns : 80;
   }
 
-  public int height() {
+  int height() {
     int rows = terminal.getSize().getRows();
     return rows > 0 ? rows : 24;
   }
 
   /** Draws a frame in one write; the lines are painted rows without line ends. */
-  public void draw(List<String> lines) {
-    StringBuilder frame = new StringBuilder(FRAME_BEGIN);
-    for (int i = 0; i < lines.size(); i++) {
-      frame.append(i == 0 ? "" : "\r\n").append(lines.get(i)).append("\u001b[K");
+  void draw(List<String> lines) {
+    write(frame.to(lines));
+  }
+
+  /** Takes the terminal, at first and after somebody else had it. */
+  synchronized void enter() {
+    // Ctrl-C and Ctrl-Z come as keys, so that they are read like all others.
+    terminal.enterRawMode();
+    Attributes raw = terminal.getAttributes();
+    raw.setLocalFlag(Attributes.LocalFlag.ISIG, false);
+    terminal.setAttributes(raw);
+    frame.forget();
+    write(ENTER);
+    entered = true;
+  }
+
+  /** Gives the terminal to the shell, as Ctrl-Z does, until the learner comes back. */
+  void suspend() throws InterruptedException {
+    leave();
+    try {
+      // The whole job and not this process alone: whoever waits for it has to stop, too.
+      new ProcessBuilder("sh", "-c", "kill -TSTP 0").start().waitFor();
+    } catch (IOException e) {
+      // No shell, so nobody to go back to.
     }
-    write(frame.append(FRAME_END).toString());
+    enter();
   }
 
   /** Lets the next key come, after the last one was dealt with. */
-  public void next() {
+  void next() {
     turn.release();
   }
 
   @Override
   public void close() {
-    restore();
+    leave();
     try {
       Runtime.getRuntime().removeShutdownHook(atEnd);
       if (!reading) {
@@ -121,9 +142,9 @@ public final class Keyboard implements AutoCloseable {
     }
   }
 
-  private synchronized void restore() {
-    if (!restored) {
-      restored = true;
+  private synchronized void leave() {
+    if (entered) {
+      entered = false;
       write(LEAVE);
       terminal.setAttributes(before);
     }
@@ -135,29 +156,35 @@ public final class Keyboard implements AutoCloseable {
     writer.flush();
   }
 
-  private void read(Consumer<String> keys, Runnable closed) {
+  private void read() {
     try {
-      String key = read();
-      while (!key.equals(END)) {
-        keys.accept(key);
-        key = read();
+      String key = key();
+      while (!key.equals(CLOSED)) {
+        listener.key(key);
+        key = key();
       }
     } catch (IOException | InterruptedException e) {
       // The terminal is gone.
     }
-    closed.run();
+    listener.closed();
   }
 
-  private String read() throws IOException, InterruptedException {
+  private String key() throws IOException, InterruptedException {
     turn.acquire();
     reading = true;
     try {
       NonBlockingReader reader = terminal.reader();
       int c = reader.read();
       if (c == ESCAPE) {
-        return SEQUENCES.getOrDefault(sequence(reader), "escape");
+        return KeyNames.ofSequence(sequence(reader));
       }
-      return c < 0 || c == CTRL_C || c == CTRL_D ? END : Character.toString(c);
+      if (c < 0 || c == CTRL_C || c == CTRL_D) {
+        return CLOSED;
+      }
+      return KeyNames.of(
+          Character.isHighSurrogate((char) c)
+              ? Character.toCodePoint((char) c, (char) reader.read())
+              : c);
     } finally {
       reading = false;
     }

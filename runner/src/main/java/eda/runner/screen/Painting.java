@@ -4,7 +4,7 @@ import eda.runner.lesson.text.Row;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Turns states into the lines of a frame, coloured as the printer is. */
+/** Turns rows into the lines of a frame, coloured as the printer is. */
 public final class Painting {
   private final Printer printer;
 
@@ -12,9 +12,9 @@ public final class Painting {
     this.printer = printer;
   }
 
-  public List<String> frame(WatchState state, int width, int height) {
-    List<String> lines = new ArrayList<>();
-    for (Row row : WatchView.view(state, width, height)) {
+  public List<String> frame(List<Row> rows) {
+    List<String> lines = new ArrayList<>(rows.size());
+    for (Row row : rows) {
       lines.add(printer.painted(row));
     }
     return lines;

@@ -3,7 +3,7 @@ package eda.runner.screen;
 import eda.runner.check.Verdict;
 
 /** What can happen while an exercise is watched; everything arrives in one queue. */
-public sealed interface WatchEvent {
+public sealed interface WatchEvent extends ScreenEvent {
   /** A key, or a name such as {@code up} for a key that has no letter. */
   record Key(String name) implements WatchEvent {}
 

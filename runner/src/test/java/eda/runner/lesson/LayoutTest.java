@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eda.runner.lesson.text.Row;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -255,6 +255,20 @@ class LayoutTest {
   }
 
   @Test
+  void aPageForAScreenTellsWhereItsBlocksAndNotesAreAndNumbersNoLinks() {
+    LaidOut page =
+        new Layout(LayoutOptions.plain(40))
+            .layOutForScreen(
+                "# A\n\nText[^1] and [a link](b.md).\n\n- one\n- two\n\n[^1]: Note.\n");
+    assertThat(page.rows().stream().map(Row::text))
+        .containsExactly(
+            "A", "━", "", "Text¹ and a link.", "", "• one", "• two", "", "──────────", "¹ Note.");
+    assertThat(page.blocks()).containsExactly(0, 3, 5, 8, 9);
+    assertThat(page.anchors()).containsExactly(Map.entry("footnote-1", 9));
+    assertThat(page.rows().get(3).spans().get(1).target()).isEqualTo("#footnote-1");
+  }
+
+  @Test
   void showsTheStartOfADocumentThatIsTooLong() {
     String page =
         show("word\n\n" + "a".repeat(39) + "\n" + "x".repeat(8_000_000), LayoutOptions.plain(120));
@@ -326,16 +340,15 @@ class LayoutTest {
   @Test
   void laysAPageOutPieceByPiece() {
     Layout layout = new Layout(LayoutOptions.plain(40));
-    List<Row> rows = new ArrayList<>();
-    List<Heading> headings = new ArrayList<>();
-    int pieces = 0;
-    for (Iterator<LaidOut> blocks = layout.blocks(PAGE); blocks.hasNext(); pieces++) {
-      LaidOut piece = blocks.next();
-      rows.addAll(piece.rows());
-      headings.addAll(piece.headings());
-    }
-    assertThat(pieces).isEqualTo(10);
-    assertThat(new LaidOut(rows, headings)).isEqualTo(layout.layOut(PAGE));
+    List<LaidOut> pieces = new ArrayList<>();
+    layout.blocks(PAGE).forEachRemaining(pieces::add);
+    assertThat(pieces).hasSize(10);
+    LaidOut whole = LaidOut.of(pieces.iterator());
+    assertThat(whole).isEqualTo(layout.layOut(PAGE));
+    // Counted from the start of the page, not of the piece.
+    assertThat(whole.blocks()).isSorted().doesNotHaveDuplicates();
+    assertThat(whole.rows().get(whole.headings().get(1).row()).text())
+        .contains(whole.headings().get(1).title());
   }
 
   @Test

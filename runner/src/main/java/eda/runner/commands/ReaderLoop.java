@@ -1,0 +1,117 @@
+package eda.runner.commands;
+
+import eda.runner.course.Chapter;
+import eda.runner.journal.EntryType;
+import eda.runner.lesson.text.Row;
+import eda.runner.screen.Screen;
+import eda.runner.screen.ScreenEvent;
+import eda.runner.screen.ScreenLoop;
+import eda.runner.screen.Step;
+import eda.runner.screen.reader.Anchor;
+import eda.runner.screen.reader.Desk;
+import eda.runner.screen.reader.ReaderEffect;
+import eda.runner.screen.reader.ReaderEvent;
+import eda.runner.screen.reader.ReaderPage;
+import eda.runner.screen.reader.ReaderState;
+import eda.runner.screen.reader.ReaderSteps;
+import eda.runner.screen.reader.ReaderView;
+import eda.runner.screen.reader.Typesetter;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Runs the reader: opens pages, lays long ones out beside it, and remembers what was read and where
+ * the learner left off.
+ */
+final class ReaderLoop implements Screen<ReaderState, ReaderEffect> {
+  private final Session session;
+  private final ScreenLoop loop;
+  private final ReaderPages pages;
+  private final ReaderPlaces places;
+  private final Typesetter typesetter;
+  private final Set<String> readToTheEnd = new HashSet<>();
+
+  ReaderLoop(Session session, ScreenLoop loop, ReaderPages pages) {
+    this.session = session;
+    this.loop = loop;
+    this.pages = pages;
+    this.places = new ReaderPlaces(session.workspace().ownFolder().resolve("places"));
+    this.typesetter = new Typesetter(session.printer().options());
+  }
+
+  /**
+   * Returns when the learner leaves.
+   *
+   * @param fragment the heading to begin at; where nothing is named, where the page was left
+   */
+  void run(Path file, String fragment) throws InterruptedException {
+    ReaderPage page = pages.page(file);
+    Desk desk = new Desk(typesetter, loop.width(), loop.height());
+    Anchor left = fragment.isEmpty() ? places.of(page.name()) : Anchor.START;
+    loop.run(
+        this,
+        left.equals(Anchor.START)
+            ? ReaderState.open(desk, page, fragment)
+            : ReaderState.open(desk, page, left));
+  }
+
+  @Override
+  public Step<ReaderState, ReaderEffect> step(ReaderState state, ScreenEvent event) {
+    return ReaderSteps.step(state, event);
+  }
+
+  @Override
+  public List<Row> view(ReaderState state, int width, int height) {
+    return ReaderView.view(state, width, height);
+  }
+
+  @Override
+  public boolean perform(Step<ReaderState, ReaderEffect> step) {
+    ReaderState state = step.state();
+    noteTheEnd(state);
+    if (step.effect() instanceof ReaderEffect.LayOut layOut) {
+      beside(layOut);
+    } else if (step.effect() instanceof ReaderEffect.Follow follow) {
+      remember(state);
+      loop.tell(pages.follow(follow.from(), follow.target()));
+    } else if (step.effect() instanceof ReaderEffect.Quit) {
+      remember(state);
+      return false;
+    }
+    return true;
+  }
+
+  private void beside(ReaderEffect.LayOut wanted) {
+    Thread thread =
+        new Thread(
+            () ->
+                loop.tell(
+                    new ReaderEvent.LaidOut(
+                        wanted.page(), typesetter.whole(wanted.page(), wanted.columns()))),
+            "layout");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  /** A chapter counts as read once its last row was on the screen. */
+  private void noteTheEnd(ReaderState state) {
+    ReaderPage page = state.page();
+    if (state.atEnd() && readToTheEnd.add(page.name())) {
+      pages.chapter(page.file()).map(Chapter::name).ifPresent(this::record);
+    }
+  }
+
+  private void record(String chapter) {
+    session.record(EntryType.CHAPTER_READ, Map.of("chapter", chapter));
+  }
+
+  private void remember(ReaderState state) {
+    String name = state.page().name();
+    if (!name.isEmpty()) {
+      places.remember(name, state.atEnd() ? Anchor.START : state.anchor());
+    }
+  }
+}

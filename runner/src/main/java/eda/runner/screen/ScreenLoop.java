@@ -1,0 +1,141 @@
+package eda.runner.screen;
+
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+
+/**
+ * Runs screens on the terminal, one after the other: takes an event, makes the step, does what it
+ * asks for, draws.
+ *
+ * <p>Where there is no screen to draw on, events are dealt with all the same. Everything but {@link
+ * #tell} is for one thread.
+ */
+public final class ScreenLoop implements AutoCloseable {
+  private static final int USUAL_WIDTH = 80;
+  private static final int USUAL_HEIGHT = 24;
+
+  private final BlockingQueue<ScreenEvent> events = new LinkedBlockingQueue<>();
+  private final Painting painting;
+  private final Optional<Keyboard> keyboard;
+  private boolean keyTaken;
+  private int width;
+  private int height;
+
+  /** What the terminal tells without saying more; the loop finds out the rest. */
+  private enum Signal implements ScreenEvent {
+    OTHER_SIZE,
+    CONTINUED
+  }
+
+  private ScreenLoop(Painting painting, boolean screen) {
+    this.painting = painting;
+    this.keyboard = screen ? Keyboard.open(listener()) : Optional.empty();
+    width = keyboard.map(Keyboard::width).orElse(USUAL_WIDTH);
+    height = keyboard.map(Keyboard::height).orElse(USUAL_HEIGHT);
+  }
+
+  /** Opens the terminal, unless nobody sits there or a screen reader follows the lines. */
+  public static ScreenLoop open(Io io, Painting painting) {
+    return new ScreenLoop(painting, io.interactive() && !io.linear());
+  }
+
+  /** Whether there is a terminal to draw on. */
+  public boolean drawn() {
+    return keyboard.isPresent();
+  }
+
+  public int width() {
+    return width;
+  }
+
+  public int height() {
+    return height;
+  }
+
+  /** Lets an event follow those that wait already; may be called from every thread. */
+  public void tell(ScreenEvent event) {
+    events.add(event);
+  }
+
+  /** Returns when the screen closed. */
+  public <S, F> void run(Screen<S, F> screen, Step<S, F> first) throws InterruptedException {
+    Step<S, F> step = first;
+    while (screen.perform(step)) {
+      S state = step.state();
+      // Not before: a key that is read after the last screen would be missed by the shell.
+      nextKey();
+      keyboard.ifPresent(
+          terminal -> terminal.draw(painting.frame(screen.view(state, width, height))));
+      step = screen.step(state, nextEvent());
+    }
+  }
+
+  @Override
+  public void close() {
+    keyboard.ifPresent(Keyboard::close);
+  }
+
+  private ScreenEvent nextEvent() throws InterruptedException {
+    ScreenEvent event = events.take();
+    if (event instanceof ScreenEvent.Key key) {
+      keyTaken = true;
+      return forTheTerminal(key) ? resized() : event;
+    }
+    if (event == Signal.CONTINUED) {
+      keyboard.ifPresent(Keyboard::enter);
+      return resized();
+    }
+    return event == Signal.OTHER_SIZE ? resized() : event;
+  }
+
+  /** Deals with the keys that mean the same on every screen. */
+  private boolean forTheTerminal(ScreenEvent.Key key) throws InterruptedException {
+    if (key.name().equals(KeyNames.SUSPEND) && keyboard.isPresent()) {
+      keyboard.get().suspend();
+      return true;
+    }
+    if (key.name().equals(KeyNames.REDRAW)) {
+      keyboard.ifPresent(Keyboard::enter);
+      return true;
+    }
+    return false;
+  }
+
+  private ScreenEvent resized() {
+    width = keyboard.map(Keyboard::width).orElse(width);
+    height = keyboard.map(Keyboard::height).orElse(height);
+    return new ScreenEvent.Resized(width, height);
+  }
+
+  private void nextKey() {
+    if (keyTaken) {
+      keyTaken = false;
+      keyboard.ifPresent(Keyboard::next);
+    }
+  }
+
+  private Keyboard.Listener listener() {
+    return new Keyboard.Listener() {
+      @Override
+      public void key(String name) {
+        events.add(new ScreenEvent.Key(name));
+      }
+
+      @Override
+      public void resized() {
+        events.add(Signal.OTHER_SIZE);
+      }
+
+      @Override
+      public void continued() {
+        events.add(Signal.CONTINUED);
+      }
+
+      @Override
+      public void closed() {
+        events.add(new ScreenEvent.Closed());
+      }
+    };
+  }
+}

@@ -1,0 +1,77 @@
+package eda.runner.screen.reader;
+
+import java.util.List;
+
+/** What keys do to a search. */
+final class SearchKeys {
+  private SearchKeys() {}
+
+  /** A key while the search is typed: each one searches anew from where one came from. */
+  static ReaderState typed(ReaderState state, Mode.Typing typing, String key) {
+    String query = typing.query();
+    return switch (key) {
+      case "enter" -> state.in(Mode.READING);
+      case "escape" -> left(state, typing);
+      case "backspace" ->
+          query.isEmpty()
+              ? left(state, typing)
+              : searched(
+                  state, typing, query.substring(0, query.offsetByCodePoints(query.length(), -1)));
+      case "ctrl-u" -> searched(state, typing, "");
+      default -> isText(key) ? searched(state, typing, query + key) : state;
+    };
+  }
+
+  private static boolean isText(String key) {
+    return key.codePointCount(0, key.length()) == 1 && !Character.isISOControl(key.codePointAt(0));
+  }
+
+  private static ReaderState left(ReaderState state, Mode.Typing typing) {
+    return state.finding(Finding.NONE).in(Mode.READING).at(typing.from());
+  }
+
+  private static ReaderState searched(ReaderState state, Mode.Typing typing, String query) {
+    ReaderState start =
+        state
+            .in(new Mode.Typing(query, typing.from()))
+            .at(typing.from())
+            .finding(Finding.of(state.sheet(), query, typing.from().top()));
+    return shown(start);
+  }
+
+  static ReaderState next(ReaderState state) {
+    return moved(state, 1);
+  }
+
+  static ReaderState previous(ReaderState state) {
+    return moved(state, -1);
+  }
+
+  private static ReaderState moved(ReaderState state, int by) {
+    Finding finding = state.finding();
+    int count = finding.matches().size();
+    if (count == 0) {
+      return state.noting(
+          finding.isEmpty() ? "Type / and a word first." : "Not found: " + finding.query());
+    }
+    int index = onScreen(state) ? finding.current() + by : nearest(state, by);
+    return shown(state.in(Mode.READING).finding(finding.at(Math.floorMod(index, count))));
+  }
+
+  private static boolean onScreen(ReaderState state) {
+    int row = state.finding().matches().get(state.finding().current()).row();
+    int top = state.place().top();
+    return top <= row && row < top + state.desk().rows();
+  }
+
+  /** Whoever scrolled on goes on from there. */
+  private static int nearest(ReaderState state, int by) {
+    int first = state.finding().firstFrom(state.place().top());
+    return by > 0 ? first : first - 1;
+  }
+
+  private static ReaderState shown(ReaderState state) {
+    List<Stretch> matches = state.finding().matches();
+    return matches.isEmpty() ? state : state.showing(matches.get(state.finding().current()).row());
+  }
+}

@@ -1,0 +1,15 @@
+/**
+ * The reader: a page of Markdown on the whole screen.
+ *
+ * <ul>
+ *   <li>{@link eda.runner.screen.reader.ReaderState} is what it knows, {@link
+ *       eda.runner.screen.reader.ReaderKeys} and {@link eda.runner.screen.reader.ReaderSteps} say
+ *       how one state follows from another, {@link eda.runner.screen.reader.ReaderView} draws it;
+ *   <li>{@link eda.runner.screen.reader.Sheet} is the page at one width; {@link
+ *       eda.runner.screen.reader.Anchor}, {@code Link} and {@code Finding} are places on it;
+ *   <li>{@link eda.runner.screen.reader.ReaderEffect} is what a step leaves to others: files, the
+ *       layout of a long page, the end. What a key is to start in the view, such as a snippet, is
+ *       one more of them, and its result one more {@link eda.runner.screen.reader.ReaderEvent}.
+ * </ul>
+ */
+package eda.runner.screen.reader;
