@@ -1,10 +1,11 @@
 package eda.runner;
 
-import eda.runner.check.WorkerArchive;
+import eda.runner.check.Checker;
 import eda.runner.commands.Commands;
 import eda.runner.commands.Program;
 import eda.runner.course.FolderTree;
 import eda.runner.screen.Io;
+import eda.runner.snippet.SnippetSession;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -55,7 +56,8 @@ final class Training {
               "eda.runner.screen.WatchView")) {
         Class.forName(name);
       }
-      WorkerArchive.make();
+      Checker.makeArchive();
+      SnippetSession.makeArchive();
     } finally {
       FolderTree.delete(workspace);
     }

@@ -1,6 +1,9 @@
 package eda.runner.check;
 
 import eda.runner.course.SourceFile;
+import eda.runner.jvm.ChildJvm;
+import eda.runner.jvm.Libraries;
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -20,6 +23,11 @@ public final class Checker implements AutoCloseable {
     Libraries libraries = Libraries.ofThisProgram();
     this.compilation = new JavaCompilation(libraries.forCompiling());
     this.workers = new Workers(libraries);
+  }
+
+  /** Makes the class archive with which workers start faster. */
+  public static void makeArchive() throws IOException {
+    Workers.command(Libraries.ofThisProgram()).makeArchive();
   }
 
   /** Starts a worker ahead of the next check. */
@@ -45,7 +53,7 @@ public final class Checker implements AutoCloseable {
       throws InterruptedException {
     long start = System.nanoTime();
     // First, so that it gets ready while javac works.
-    Worker worker = workers.take();
+    ChildJvm<Signal> worker = workers.take();
     try {
       stop.thenRun(worker::kill);
       Verdict verdict = check(submission, worker, () -> millisSince(start));
@@ -59,7 +67,7 @@ public final class Checker implements AutoCloseable {
     }
   }
 
-  private Verdict check(Submission submission, Worker worker, LongSupplier millis)
+  private Verdict check(Submission submission, ChildJvm<Signal> worker, LongSupplier millis)
       throws InterruptedException {
     List<SourceFile> tests = submission.tests();
     JavaCompilation.Result compiled =

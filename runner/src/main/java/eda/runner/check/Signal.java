@@ -1,12 +1,33 @@
 package eda.runner.check;
 
-import eda.runner.check.worker.Wire;
+import eda.runner.check.worker.Kind;
+import eda.runner.jvm.Messages;
+import eda.runner.jvm.child.Wire;
 import java.io.DataInputStream;
 import java.io.IOException;
 
 /** One message from a worker, or its end. */
 sealed interface Signal {
-  record Ready(String secret) implements Signal {}
+  /** How a worker talks. */
+  Messages<Signal> MESSAGES =
+      new Messages<>() {
+        @Override
+        public Signal ready() {
+          return new Ready();
+        }
+
+        @Override
+        public Signal read(DataInputStream in) throws IOException {
+          return Signal.read(in);
+        }
+
+        @Override
+        public Signal gone() {
+          return new Gone();
+        }
+      };
+
+  record Ready() implements Signal {}
 
   /** A finished test, with its stack frames as {@code Frames} writes them. */
   record Test(
@@ -29,11 +50,10 @@ sealed interface Signal {
   /** The connection has ended. */
   record Gone() implements Signal {}
 
-  static Signal read(DataInputStream in) throws IOException {
+  private static Signal read(DataInputStream in) throws IOException {
     byte kind = in.readByte();
     return switch (kind) {
-      case Wire.READY -> new Ready(Wire.readText(in));
-      case Wire.TEST ->
+      case Kind.TEST ->
           new Test(
               Wire.readText(in),
               Wire.readText(in),
@@ -43,9 +63,9 @@ sealed interface Signal {
               Wire.readText(in),
               Wire.readText(in),
               Wire.readText(in));
-      case Wire.STACKS -> new Stacks(Wire.readText(in), Wire.readText(in), Wire.readText(in));
-      case Wire.DONE -> new Done(Wire.readText(in));
-      case Wire.BROKEN -> new Broken(Wire.readText(in));
+      case Kind.STACKS -> new Stacks(Wire.readText(in), Wire.readText(in), Wire.readText(in));
+      case Kind.DONE -> new Done(Wire.readText(in));
+      case Kind.BROKEN -> new Broken(Wire.readText(in));
       default -> throw new IOException("no message of ours begins with " + kind);
     };
   }

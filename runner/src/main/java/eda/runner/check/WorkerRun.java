@@ -1,6 +1,7 @@
 package eda.runner.check;
 
 import eda.runner.check.Verdict.CrashCause;
+import eda.runner.jvm.ChildJvm;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,15 +13,14 @@ import java.util.function.LongSupplier;
 final class WorkerRun {
   private static final int START_LIMIT_SECONDS = 20;
   private static final long STACKS_LIMIT_MILLIS = 500;
-  private static final int OUT_OF_MEMORY_EXIT = 3;
 
-  private final Worker worker;
+  private final ChildJvm<Signal> worker;
   private final LearnerFrames frames;
   private final int limitSeconds;
   private final LongSupplier millis;
   private final List<TestReport> reports = new ArrayList<>();
 
-  WorkerRun(Worker worker, LearnerFrames frames, int limitSeconds, LongSupplier millis) {
+  WorkerRun(ChildJvm<Signal> worker, LearnerFrames frames, int limitSeconds, LongSupplier millis) {
     this.worker = worker;
     this.frames = frames;
     this.limitSeconds = limitSeconds;
@@ -32,7 +32,7 @@ final class WorkerRun {
       return crashed(CrashCause.UNKNOWN, worker.rawOutput());
     }
     try {
-      worker.run(classes, tests);
+      worker.send(WorkerOrder.run(classes, tests));
     } catch (IOException e) {
       return crashed(CrashCause.UNKNOWN, worker.rawOutput());
     }
@@ -79,7 +79,7 @@ final class WorkerRun {
   /** A worker that is out of breath may not answer; the verdict doesn't depend on it. */
   private Signal.Stacks askForStacks() throws InterruptedException {
     try {
-      worker.dump();
+      worker.send(WorkerOrder.dump());
       long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(STACKS_LIMIT_MILLIS);
       for (Signal signal = null; !(signal instanceof Signal.Gone); ) {
         signal = worker.await(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
@@ -104,9 +104,7 @@ final class WorkerRun {
     if (worker.flooded()) {
       return CrashCause.OUTPUT;
     }
-    boolean outOfMemory =
-        worker.exitCode() == OUT_OF_MEMORY_EXIT && worker.rawOutput().contains("OutOfMemoryError");
-    return outOfMemory ? CrashCause.MEMORY : CrashCause.EXIT;
+    return worker.outOfMemory() ? CrashCause.MEMORY : CrashCause.EXIT;
   }
 
   private TestReport report(Signal.Test test) {

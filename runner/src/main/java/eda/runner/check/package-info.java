@@ -4,7 +4,7 @@
  * <ul>
  *   <li>{@link eda.runner.check.Checker}: from a submission to a {@link eda.runner.check.Verdict}
  *   <li>{@code JavaCompilation}: javac in this process, in memory
- *   <li>{@code Worker}, {@code Workers}: a JVM started ahead, used for one check only
+ *   <li>{@code Workers}: JVMs started ahead, each used for one check only
  *   <li>{@code worker}: the part that runs in that JVM
  * </ul>
  */

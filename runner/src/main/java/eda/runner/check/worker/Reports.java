@@ -1,6 +1,7 @@
 package eda.runner.check.worker;
 
-import java.io.DataOutputStream;
+import eda.runner.jvm.child.Link;
+import eda.runner.jvm.child.Wire;
 import java.io.IOException;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.support.descriptor.MethodSource;
@@ -11,12 +12,12 @@ import org.opentest4j.ValueWrapper;
 
 /** Sends each test's result as soon as it is there. */
 final class Reports implements TestExecutionListener {
-  private final DataOutputStream out;
+  private final Link link;
   private final Prints prints;
   private volatile String running = "";
 
-  Reports(DataOutputStream out, Prints prints) {
-    this.out = out;
+  Reports(Link link, Prints prints) {
+    this.link = link;
     this.prints = prints;
   }
 
@@ -70,23 +71,23 @@ final class Reports implements TestExecutionListener {
   private void send(
       TestIdentifier test, String status, String message, String[] values, String frames) {
     try {
-      synchronized (out) {
-        out.writeByte(Wire.TEST);
-        for (String text :
-            new String[] {
-              className(test),
-              methodName(test),
-              status,
-              message,
-              values[0],
-              values[1],
-              prints.take(),
-              frames
-            }) {
-          Wire.writeText(out, text);
-        }
-        out.flush();
-      }
+      link.send(
+          out -> {
+            out.writeByte(Kind.TEST);
+            for (String text :
+                new String[] {
+                  className(test),
+                  methodName(test),
+                  status,
+                  message,
+                  values[0],
+                  values[1],
+                  prints.take(),
+                  frames
+                }) {
+              Wire.writeText(out, text);
+            }
+          });
     } catch (IOException e) {
       // The program has gone; so does this worker.
       Runtime.getRuntime().halt(1);

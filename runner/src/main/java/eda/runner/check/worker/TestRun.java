@@ -1,7 +1,6 @@
 package eda.runner.check.worker;
 
-import java.io.DataOutputStream;
-import java.io.OutputStream;
+import eda.runner.jvm.child.Link;
 import java.util.List;
 import org.junit.jupiter.engine.JupiterTestEngine;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
@@ -35,8 +34,7 @@ record TestRun(List<String> tests, List<String> order) {
 
   /** Loads what a run needs by running small tests, whose reports go nowhere. */
   static void warmUp() {
-    Reports reports =
-        new Reports(new DataOutputStream(OutputStream.nullOutputStream()), new Prints(0, () -> {}));
+    Reports reports = new Reports(Link.toNowhere(), new Prints(0, () -> {}));
     try {
       for (int i = 0; i < WARM_UPS; i++) {
         new TestRun(List.of(WarmUp.class.getName()), List.of("comparesValues"))

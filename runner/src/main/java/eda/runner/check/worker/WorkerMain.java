@@ -1,12 +1,9 @@
 package eda.runner.check.worker;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
+import eda.runner.jvm.child.Link;
+import eda.runner.jvm.child.Wire;
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.Socket;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,16 +16,14 @@ import java.util.Map;
 public final class WorkerMain {
   private static final int MOST_OUTPUT = 1 << 20;
 
-  private final DataInputStream in;
-  private final DataOutputStream out;
+  private final Link link;
   private final Prints prints;
   private final Reports reports;
 
-  private WorkerMain(Socket socket) throws IOException {
-    this.in = new DataInputStream(new BufferedInputStream(socket.getInputStream()));
-    this.out = new DataOutputStream(new BufferedOutputStream(socket.getOutputStream()));
+  private WorkerMain(Link link) {
+    this.link = link;
     this.prints = new Prints(MOST_OUTPUT, () -> broken("output"));
-    this.reports = new Reports(out, prints);
+    this.reports = new Reports(link, prints);
   }
 
   /**
@@ -42,24 +37,18 @@ public final class WorkerMain {
     }
     // The secret came on the command line; the learner's code finds no use for it: one connection
     // only.
-    Socket socket = new Socket(InetAddress.getLoopbackAddress(), Integer.parseInt(args[0]));
-    socket.setTcpNoDelay(true);
-    new WorkerMain(socket).serve(args[1]);
+    new WorkerMain(Link.to(args[0])).serve(args[1]);
   }
 
   private void serve(String secret) throws IOException {
     TestRun.warmUp();
-    synchronized (out) {
-      out.writeByte(Wire.READY);
-      Wire.writeText(out, secret);
-      out.flush();
-    }
+    link.ready(secret);
     try {
       while (true) {
-        byte kind = in.readByte();
-        if (kind == Wire.RUN) {
+        byte kind = link.in().readByte();
+        if (kind == Kind.RUN) {
           startRun();
-        } else if (kind == Wire.DUMP) {
+        } else if (kind == Kind.DUMP) {
           dump();
         }
       }
@@ -68,8 +57,9 @@ public final class WorkerMain {
     }
   }
 
-  /** The tests get a thread of their own, so that this one can still answer {@link Wire#DUMP}. */
+  /** The tests get a thread of their own, so that this one can still answer {@link Kind#DUMP}. */
   private void startRun() throws IOException {
+    DataInputStream in = link.in();
     Map<String, byte[]> classes = new HashMap<>();
     for (int left = in.readInt(); left > 0; left--) {
       classes.put(Wire.readText(in), Wire.readBytes(in));
@@ -88,20 +78,20 @@ public final class WorkerMain {
       // Nothing may stop the report: what can't be run is told as such.
       broken(thrown.toString());
     }
-    end(Wire.DONE, prints.take());
+    end(Kind.DONE, prints.take());
   }
 
   private void broken(String why) {
-    end(Wire.BROKEN, why);
+    end(Kind.BROKEN, why);
   }
 
   private void end(byte kind, String text) {
     try {
-      synchronized (out) {
-        out.writeByte(kind);
-        Wire.writeText(out, text);
-        out.flush();
-      }
+      link.send(
+          out -> {
+            out.writeByte(kind);
+            Wire.writeText(out, text);
+          });
     } catch (IOException e) {
       // The program has gone; there is nobody to tell.
     }
@@ -124,12 +114,12 @@ public final class WorkerMain {
                 stacks.append(Frames.of(frames));
               }
             });
-    synchronized (out) {
-      out.writeByte(Wire.STACKS);
-      Wire.writeText(out, reports.running());
-      Wire.writeText(out, prints.look());
-      Wire.writeText(out, stacks.toString());
-      out.flush();
-    }
+    link.send(
+        out -> {
+          out.writeByte(Kind.STACKS);
+          Wire.writeText(out, reports.running());
+          Wire.writeText(out, prints.look());
+          Wire.writeText(out, stacks.toString());
+        });
   }
 }

@@ -1,6 +1,5 @@
-package eda.runner.check;
+package eda.runner.jvm;
 
-import eda.runner.check.worker.WorkerMain;
 import eda.runner.course.CourseException;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -11,16 +10,16 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The jars that checks need, found beside the running program.
+ * The jars that children need, found beside the running program.
  *
- * @param worker the worker's own classes
+ * @param child the classes of ours that a child runs
  * @param lib the folder with JUnit's jars
  */
-record Libraries(Path worker, Path lib) {
-  static Libraries ofThisProgram() {
+public record Libraries(Path child, Path lib) {
+  public static Libraries ofThisProgram() {
     try {
       Path program =
-          Path.of(WorkerMain.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+          Path.of(Libraries.class.getProtectionDomain().getCodeSource().getLocation().toURI());
       Path jar = program.resolveSibling("runner-worker.jar");
       boolean packed = Files.isRegularFile(program) && Files.isRegularFile(jar);
       return new Libraries(packed ? jar : program, program.resolveSibling("lib"));
@@ -30,13 +29,13 @@ record Libraries(Path worker, Path lib) {
   }
 
   /** Returns what learner code and tests are compiled against: as little as possible, for speed. */
-  List<Path> forCompiling() {
+  public List<Path> forCompiling() {
     return jars("junit-jupiter-api", "junit-platform-commons", "opentest4j", "apiguardian");
   }
 
-  /** Returns the class path of a worker. */
-  List<Path> forRunning() {
-    List<Path> path = new ArrayList<>(List.of(worker));
+  /** Returns the class path of a JVM that runs tests. */
+  public List<Path> forRunning() {
+    List<Path> path = new ArrayList<>(List.of(child));
     path.addAll(jars("junit-", "opentest4j", "apiguardian", "jspecify"));
     return path;
   }

@@ -1,7 +1,8 @@
-package eda.runner.check;
+package eda.runner.jvm;
 
-import eda.runner.check.worker.Wire;
 import eda.runner.course.FolderTree;
+import eda.runner.jvm.child.Message;
+import eda.runner.jvm.child.Wire;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
@@ -10,104 +11,90 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /**
- * One worker JVM: started ahead, used for one check, then ended with everything it started.
+ * One JVM that was started to run foreign code.
  *
- * <p>Its messages arrive on a queue; the thread that runs the check takes them from there.
+ * <p>Its messages arrive on a queue; whoever uses it takes them from there. It ends itself when
+ * this program is gone, also when that was killed: its connection closes then.
+ *
+ * @param <M> the messages that it sends
  */
-final class Worker implements AutoCloseable {
+public final class ChildJvm<M> implements AutoCloseable {
   private static final int MOST_RAW_OUTPUT = 1 << 20;
+  private static final int OUT_OF_MEMORY_EXIT = 3;
 
   private final Process process;
   private final ServerSocket door;
-  private final String secret;
   private final Path folder;
-  private final BlockingQueue<Signal> signals = new LinkedBlockingQueue<>();
+  private final Messages<M> messages;
+  private final BlockingQueue<M> arrived = new LinkedBlockingQueue<>();
   private final ByteArrayOutputStream rawOutput = new ByteArrayOutputStream();
   private volatile Socket socket;
   private volatile DataOutputStream out;
   private volatile boolean flooded;
 
-  Worker(Process process, ServerSocket door, String secret, Path folder) {
+  /**
+   * @param folder its temporary files, removed when it is closed
+   */
+  ChildJvm(Process process, Door door, Path folder, Messages<M> messages) {
     this.process = process;
-    this.door = door;
-    this.secret = secret;
+    this.door = door.socket();
     this.folder = folder;
-    // A worker that dies before it connects must not leave anyone waiting at the door.
+    this.messages = messages;
+    // A child that dies before it connects must not leave anyone waiting at the door.
     process.onExit().thenRun(this::closeDoor);
-    daemon("worker-output", this::drain);
-    daemon("worker-signals", this::listen);
+    daemon("child-output", this::drain);
+    daemon("child-messages", () -> listen(door.secret()));
   }
 
-  /** Hands over the classes and starts their tests. */
-  void run(Map<String, byte[]> classes, TestClasses tests) throws IOException {
+  /** Sends a message; only after the child was ready. */
+  public void send(Message message) throws IOException {
     synchronized (this) {
-      out.writeByte(Wire.RUN);
-      out.writeInt(classes.size());
-      for (Map.Entry<String, byte[]> each : classes.entrySet()) {
-        Wire.writeText(out, each.getKey());
-        Wire.writeBytes(out, each.getValue());
-      }
-      writeAll(tests.classes());
-      writeAll(tests.methods());
+      message.writeTo(out);
       out.flush();
     }
   }
 
-  private void writeAll(List<String> texts) throws IOException {
-    out.writeInt(texts.size());
-    for (String text : texts) {
-      Wire.writeText(out, text);
-    }
+  /** Waits for the next message; null when none came in time. */
+  public M await(long timeout, TimeUnit unit) throws InterruptedException {
+    return arrived.poll(timeout, unit);
   }
 
-  /** Asks where the threads stand; the answer is a {@link Signal.Stacks}. */
-  void dump() throws IOException {
-    synchronized (this) {
-      out.writeByte(Wire.DUMP);
-      out.flush();
-    }
-  }
-
-  /** Waits for the next message; {@link Signal.Gone} when the worker has ended. */
-  Signal await(long timeout, TimeUnit unit) throws InterruptedException {
-    return signals.poll(timeout, unit);
-  }
-
-  boolean alive() {
+  public boolean alive() {
     return process.isAlive();
   }
 
-  /** Returns how the process ended, waiting a moment for it. */
-  int exitCode() throws InterruptedException {
-    return process.waitFor(2, TimeUnit.SECONDS) ? process.exitValue() : -1;
+  /**
+   * Returns whether the process ended because its memory was full, waiting a moment for its end.
+   */
+  public boolean outOfMemory() throws InterruptedException {
+    return process.waitFor(2, TimeUnit.SECONDS)
+        && process.exitValue() == OUT_OF_MEMORY_EXIT
+        && rawOutput().contains("OutOfMemoryError");
   }
 
   /** Returns what was written to the process's own output, past {@code System.out}. */
-  String rawOutput() {
+  public String rawOutput() {
     synchronized (rawOutput) {
       return rawOutput.toString(StandardCharsets.UTF_8);
     }
   }
 
   /** Returns whether the process's own output passed its limit. */
-  boolean flooded() {
+  public boolean flooded() {
     return flooded;
   }
 
   /** Ends the process with everything that it started; what waits for it learns that it is gone. */
-  void kill() {
+  public void kill() {
     process.descendants().forEach(ProcessHandle::destroyForcibly);
     process.destroyForcibly();
   }
@@ -129,28 +116,28 @@ final class Worker implements AutoCloseable {
     }
   }
 
-  private void listen() {
+  private void listen(String secret) {
     try {
-      DataInputStream in = connect();
+      DataInputStream in = connect(secret);
+      arrived.add(messages.ready());
       while (true) {
-        signals.add(Signal.read(in));
+        arrived.add(messages.read(in));
       }
     } catch (IOException e) {
-      signals.add(new Signal.Gone());
+      arrived.add(messages.gone());
     }
   }
 
   /** Lets in the one who knows the secret. */
-  private DataInputStream connect() throws IOException {
+  private DataInputStream connect(String secret) throws IOException {
     try (door) {
       while (true) {
         Socket visitor = door.accept();
         visitor.setTcpNoDelay(true);
         DataInputStream in = new DataInputStream(new BufferedInputStream(visitor.getInputStream()));
-        if (Signal.read(in) instanceof Signal.Ready ready && ready.secret().equals(secret)) {
+        if (in.readByte() == Wire.READY && Wire.readText(in).equals(secret)) {
           socket = visitor;
           out = new DataOutputStream(new BufferedOutputStream(visitor.getOutputStream(), 1 << 16));
-          signals.add(ready);
           return in;
         }
         visitor.close();
@@ -189,13 +176,5 @@ final class Worker implements AutoCloseable {
     Thread thread = new Thread(work, name);
     thread.setDaemon(true);
     thread.start();
-  }
-
-  static ServerSocket openDoor() {
-    try {
-      return new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

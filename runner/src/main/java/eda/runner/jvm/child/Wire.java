@@ -1,4 +1,4 @@
-package eda.runner.check.worker;
+package eda.runner.jvm.child;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -9,32 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The messages between the program and a worker: one byte for the kind, then its fields.
+ * How the parts of a message are written and read.
  *
- * <p>They travel over a loopback connection of their own, never over standard output, which belongs
- * to the learner's code: what it prints can't be taken for a result.
+ * <p>Messages travel over a loopback connection of their own, never over standard output, which
+ * belongs to the learner's code: what it prints can't be taken for a result.
  */
 public final class Wire {
-  /** Worker: the secret that it was started with, then ready. */
+  /** The child's first message: the secret that it was started with. */
   public static final byte READY = 'R';
-
-  /** Program: classes, the names of test classes, and the names of tests in their order. */
-  public static final byte RUN = 'X';
-
-  /** Program: tell where the threads stand and what was printed. */
-  public static final byte DUMP = 'D';
-
-  /** Worker: one finished test. */
-  public static final byte TEST = 'T';
-
-  /** Worker: the answer to {@link #DUMP}. */
-  public static final byte STACKS = 'S';
-
-  /** Worker: all tests ran. */
-  public static final byte DONE = 'F';
-
-  /** Worker: the tests could not be run at all, and why. */
-  public static final byte BROKEN = 'B';
 
   private static final int LONGEST_TEXT = 8 << 20;
 
@@ -46,6 +28,13 @@ public final class Wire {
 
   public static String readText(DataInputStream in) throws IOException {
     return new String(readBytes(in), StandardCharsets.UTF_8);
+  }
+
+  public static void writeTexts(DataOutputStream out, List<String> texts) throws IOException {
+    out.writeInt(texts.size());
+    for (String text : texts) {
+      writeText(out, text);
+    }
   }
 
   public static List<String> readTexts(DataInputStream in) throws IOException {

@@ -1,0 +1,109 @@
+package eda.runner.jvm;
+
+import eda.runner.course.CourseException;
+import java.io.File;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How a JVM for foreign code is started: with this Java, little memory, no input, and an
+ * environment without secrets.
+ *
+ * @param name of its class archive and its temporary folder
+ * @param options of the JVM, such as its heap
+ * @param mainClass gets the port to connect to and the secret to show; without arguments it warms
+ *     up and ends, which is how its class archive is made
+ */
+public record JvmCommand(
+    String name, List<String> options, List<Path> classPath, String mainClass) {
+  private static final List<String> FLAGS =
+      List.of(
+          "-XX:TieredStopAtLevel=1",
+          "-XX:+UseSerialGC",
+          "-XX:-UsePerfData",
+          "-XX:+ExitOnOutOfMemoryError",
+          "-Dfile.encoding=UTF-8");
+
+  public JvmCommand {
+    options = List.copyOf(options);
+    classPath = List.copyOf(classPath);
+  }
+
+  /** Starts it; the caller owns it from now on. */
+  public <M> ChildJvm<M> start(Messages<M> messages) {
+    Door door = Door.open();
+    try {
+      Path folder = Files.createTempDirectory("course-" + name);
+      List<String> more = new ArrayList<>(new ClassArchive(name).flags());
+      more.add("-Djava.io.tmpdir=" + folder);
+      ProcessBuilder builder =
+          new ProcessBuilder(command(more, door.port(), door.secret()))
+              .directory(folder.toFile())
+              .redirectErrorStream(true);
+      builder.redirectInput(Redirect.from(new File(nothing())));
+      keepHarmless(builder.environment());
+      return new ChildJvm<>(builder.start(), door, folder, messages);
+    } catch (IOException e) {
+      throw new CourseException(
+          java(), "the JVM that runs the course's Java can't be started: " + e.getMessage());
+    }
+  }
+
+  /** Makes the class archive by one run that only warms up; does nothing without a place for it. */
+  public void makeArchive() throws IOException {
+    for (String flag : new ClassArchive(name).makingFlags()) {
+      Process process =
+          new ProcessBuilder(command(List.of(flag)))
+              .redirectErrorStream(true)
+              .redirectOutput(Redirect.DISCARD)
+              .start();
+      try {
+        process.waitFor();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  private List<String> command(List<String> more, String... args) {
+    List<String> command = new ArrayList<>(List.of(java().toString()));
+    command.addAll(FLAGS);
+    command.addAll(options);
+    command.addAll(more);
+    List<String> paths = classPath.stream().map(Path::toString).toList();
+    command.addAll(List.of("-cp", String.join(File.pathSeparator, paths), mainClass));
+    command.addAll(List.of(args));
+    return command;
+  }
+
+  private static Path java() {
+    return Path.of(System.getProperty("java.home"), "bin", "java");
+  }
+
+  /**
+   * Learner code has no business with passwords and tokens of the shell that we were started in.
+   */
+  private static void keepHarmless(Map<String, String> environment) {
+    environment
+        .keySet()
+        .retainAll(
+            List.of(
+                "PATH",
+                "LANG",
+                "LC_ALL",
+                "SystemRoot",
+                "TEMP",
+                "TMP",
+                "COURSE_KAFKA",
+                "COURSE_AMQP"));
+  }
+
+  private static String nothing() {
+    return File.separatorChar == '\\' ? "NUL" : "/dev/null";
+  }
+}

@@ -1,0 +1,59 @@
+package eda.runner.jvm.child;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+
+/**
+ * A child's connection to the program that started it.
+ *
+ * <p>Any thread may send; one reads. When reading ends, the program is gone, and the child has to
+ * end as well.
+ */
+public final class Link {
+  private final DataInputStream in;
+  private final DataOutputStream out;
+
+  private Link(InputStream in, OutputStream out) {
+    this.in = new DataInputStream(new BufferedInputStream(in));
+    this.out = new DataOutputStream(new BufferedOutputStream(out));
+  }
+
+  /** Connects to the port that the command line names. */
+  public static Link to(String port) throws IOException {
+    Socket socket = new Socket(InetAddress.getLoopbackAddress(), Integer.parseInt(port));
+    socket.setTcpNoDelay(true);
+    return new Link(socket.getInputStream(), socket.getOutputStream());
+  }
+
+  /** For a child that only warms up. */
+  public static Link toNowhere() {
+    return new Link(InputStream.nullInputStream(), OutputStream.nullOutputStream());
+  }
+
+  public DataInputStream in() {
+    return in;
+  }
+
+  /** Says that this child can be used. The secret lets it in, and only once. */
+  public void ready(String secret) throws IOException {
+    send(
+        message -> {
+          message.writeByte(Wire.READY);
+          Wire.writeText(message, secret);
+        });
+  }
+
+  public void send(Message message) throws IOException {
+    synchronized (out) {
+      message.writeTo(out);
+      out.flush();
+    }
+  }
+}
