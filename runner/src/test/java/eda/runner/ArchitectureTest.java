@@ -2,7 +2,7 @@ package eda.runner;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -35,6 +35,8 @@ class ArchitectureTest {
           .importPackages("eda.runner", "eda.quiz");
 
   private static final String WORKER = "eda.runner.check.worker..";
+  private static final String SHELL = "eda.runner.snippet.child..";
+  private static final String LINK = "eda.runner.jvm.child..";
 
   @Test
   void packagesOfTheRunnerAreFreeOfCycles() {
@@ -62,10 +64,10 @@ class ArchitectureTest {
   }
 
   @Test
-  void checkKnowsNoneOfItsCallers() {
+  void whatRunsForeignCodeKnowsNoneOfItsCallers() {
     noClasses()
         .that()
-        .resideInAPackage("eda.runner.check..")
+        .resideInAnyPackage("eda.runner.check..", "eda.runner.snippet..", "eda.runner.jvm..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
@@ -73,13 +75,27 @@ class ArchitectureTest {
             "eda.runner.commands..",
             "eda.runner.screen..",
             "eda.runner.journal..",
-            "eda.runner.lesson..")
+            "eda.runner.lesson..",
+            "eda.runner.verify..")
         .check(PROGRAM);
   }
 
   @Test
-  void workerKnowsOnlyJunit() {
-    knowsOnly(WORKER, "org.junit..", "org.opentest4j..");
+  void whatRunsInAChildJvmKnowsOnlyWhatIsOnItsClassPath() {
+    knowsOnly(WORKER, LINK, "org.junit..", "org.opentest4j..");
+    knowsOnly(SHELL, LINK, "jdk.jshell..");
+    knowsOnly(LINK);
+  }
+
+  @Test
+  void onlyTheChildJvmLoadsJshell() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(SHELL)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("jdk.jshell..")
+        .check(PROGRAM);
   }
 
   @Test
@@ -120,9 +136,9 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyMainAndTheWorkerTouchTheStandardStreamsAndEndTheProcess() {
+  void onlyMainAndChildJvmsTouchTheStandardStreamsAndEndTheProcess() {
     noClasses()
-        .that(not(madeFrom("eda.runner.Main")).and(not(resideInAPackage(WORKER))))
+        .that(not(madeFrom("eda.runner.Main")).and(not(resideInAnyPackage(WORKER, SHELL))))
         .should()
         .accessTargetWhere(
             member(System.class, Set.of("in", "out", "err", "exit", "console"))

@@ -2,6 +2,7 @@ package eda.runner.check;
 
 import eda.runner.course.CourseException;
 import eda.runner.course.SourceFile;
+import eda.runner.jvm.CompilerMessage;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -31,9 +31,6 @@ import javax.tools.ToolProvider;
  * thread at a time.
  */
 final class JavaCompilation implements AutoCloseable {
-  /** The compiler's programming interface names types in full; its command line, as people do. */
-  private static final Pattern PACKAGES = Pattern.compile("\\b(?:[a-z][a-z0-9_]*+\\.)++(?=[A-Z])");
-
   private final JavaCompiler compiler;
   private final StandardJavaFileManager files;
   private final List<String> options;
@@ -109,7 +106,7 @@ final class JavaCompilation implements AutoCloseable {
   }
 
   private static Verdict.CompileError error(Diagnostic<? extends JavaFileObject> found) {
-    String message = PACKAGES.matcher(found.getMessage(Locale.ROOT)).replaceAll("");
+    String message = CompilerMessage.plain(found.getMessage(Locale.ROOT));
     if (!(found.getSource() instanceof Source source)) {
       return new Verdict.CompileError(Path.of(""), 0, 0, message, "");
     }

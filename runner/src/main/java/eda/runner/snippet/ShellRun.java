@@ -1,6 +1,7 @@
 package eda.runner.snippet;
 
 import eda.runner.jvm.ChildJvm;
+import eda.runner.jvm.CompilerMessage;
 import eda.runner.jvm.child.Wire;
 import eda.runner.snippet.SnippetOutcome.Cause;
 import eda.runner.snippet.child.Kind;
@@ -62,7 +63,10 @@ final class ShellRun {
 
   private List<SnippetOutcome.Fault> faults(ShellSignal.Refused refused) {
     return refused.faults().stream()
-        .map(fault -> SnippetOutcome.Fault.at(code, fault.offset(), fault.message()))
+        .map(
+            fault ->
+                SnippetOutcome.Fault.at(
+                    code, fault.offset(), CompilerMessage.plain(fault.message())))
         .toList();
   }
 

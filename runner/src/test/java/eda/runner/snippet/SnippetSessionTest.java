@@ -92,7 +92,7 @@ class SnippetSessionTest {
                     new Fault(
                         2,
                         21,
-                        "incompatible types: java.lang.String cannot be converted to int",
+                        "incompatible types: String cannot be converted to int",
                         "int a = 1;  int x = \"tea\";"))));
     assertThat(run.printed()).isEqualTo("first\n");
   }
