@@ -33,6 +33,7 @@ record CommandEntry(String name, String summary, boolean worksAlone, Supplier<Co
           withArguments("export", "write quizzes for another program", ExportCommand::new),
           alone("stats", "time, attempts and scores", StatsCommand::new),
           alone("lint", "what is in lessons and quizzes, and what is wrong", LintCommand::new),
+          alone("verify", "try out what a course promises; for authors", VerifyCommand::new),
           alone("doctor", "what is installed, what is missing, what to do", DoctorCommand::new),
           withArguments("init", "make another workspace", InitCommand::new));
 

@@ -1,0 +1,112 @@
+package eda.runner.verify;
+
+import eda.runner.lesson.diagram.Diagram;
+import eda.runner.verify.Passage.Kind;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The shape of a chapter: short sections, few things in each, diagrams that everybody can read. */
+final class ShapeRules {
+  private static final int FEWEST_WORDS = 900;
+  private static final int MOST_WORDS = 1_300;
+  private static final int MOST_SECTION_WORDS = 180;
+  private static final int WIDEST_DRAWING = 76;
+  private static final int MOST_ELIXIR_LINES = 8;
+  private static final String LIMITS = "What this does not give you";
+
+  private final List<Passage> passages;
+  private final Findings findings;
+  private Passage section;
+  private int sectionWords;
+  private int shown;
+  private int total;
+
+  private ShapeRules(List<Passage> passages, Findings findings) {
+    this.passages = passages;
+    this.findings = findings;
+    this.section = passages.get(0);
+  }
+
+  /**
+   * @param passages of the chapter, those of its quiz left out
+   */
+  static void check(List<Passage> passages, Findings findings) {
+    if (!passages.isEmpty()) {
+      new ShapeRules(passages, findings).check();
+    }
+  }
+
+  private void check() {
+    Set<String> snippets = new HashSet<>();
+    boolean limits = false;
+    for (int i = 0; i < passages.size(); i++) {
+      Passage passage = passages.get(i);
+      if (passage.is(Kind.HEADING) && passage.info().equals("2")) {
+        endSection();
+        section = passage;
+        limits |= passage.text().startsWith(LIMITS);
+      } else if (passage.is(Kind.PROSE)) {
+        sectionWords += passage.words().size();
+      } else if (passage.is(Kind.FENCE)) {
+        checkFence(i, snippets);
+      } else if (passage.is(Kind.QUOTE)) {
+        checkQuote(passage);
+      }
+    }
+    endSection();
+    if (!limits) {
+      findings.add(1, "a section “" + LIMITS + "” is missing");
+    }
+    if (total < FEWEST_WORDS || total > MOST_WORDS) {
+      findings.add(
+          1, "a chapter has " + FEWEST_WORDS + " to " + MOST_WORDS + " words, this one " + total);
+    }
+  }
+
+  private void endSection() {
+    if (sectionWords > MOST_SECTION_WORDS) {
+      findings.add(
+          section.line(),
+          "a section of " + sectionWords + " words, " + MOST_SECTION_WORDS + " at most");
+    }
+    if (shown > 1) {
+      findings.add(section.line(), "a section shows one snippet or one diagram, this one " + shown);
+    }
+    total += sectionWords;
+    sectionWords = 0;
+    shown = 0;
+  }
+
+  private void checkFence(int at, Set<String> snippets) {
+    Passage fence = passages.get(at);
+    if (fence.info().equals("mermaid")) {
+      shown++;
+      checkDiagram(at);
+    } else if (fence.info().startsWith("java snippet ")) {
+      shown++;
+      if (!snippets.add(fence.info().split(" ")[2])) {
+        findings.add(fence.line(), "another snippet has this name: " + fence.info());
+      }
+    }
+  }
+
+  private void checkDiagram(int at) {
+    Passage diagram = passages.get(at);
+    if (!Diagram.draw(diagram.text(), WIDEST_DRAWING, true).drawn()) {
+      findings.add(diagram.line(), "this diagram can't be drawn in " + WIDEST_DRAWING + " columns");
+    }
+    boolean told = at + 1 < passages.size() && passages.get(at + 1).text().startsWith("In words:");
+    if (!told) {
+      findings.add(diagram.line(), "a diagram is followed by a sentence that begins *In words:*");
+    }
+  }
+
+  private void checkQuote(Passage quote) {
+    if (quote.text().startsWith("Elixir") && quote.lines() > MOST_ELIXIR_LINES) {
+      findings.add(
+          quote.line(),
+          "a box about Elixir has at most " + MOST_ELIXIR_LINES + " lines, not " + quote.lines());
+    }
+  }
+}
