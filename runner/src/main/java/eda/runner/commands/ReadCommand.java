@@ -45,9 +45,7 @@ final class ReadCommand implements Command {
   @Override
   public int run(Session session) throws InterruptedException {
     ReadTarget target =
-        wanted == null
-            ? ReadTarget.chapter(session.nextChapter())
-            : ReadTarget.of(session, wanted);
+        wanted == null ? ReadTarget.chapter(session.nextChapter()) : ReadTarget.of(session, wanted);
     if (isPage(session.io())) {
       try (ScreenLoop loop = ScreenLoop.open(session.io(), new Painting(session.printer()))) {
         if (loop.drawn()) {

@@ -147,8 +147,7 @@ final class WatchLoop implements Screen<WatchState, Effect>, AutoCloseable {
     saves =
         Optional.of(
             new SaveWatch(
-                session.workspace().mainFolder(exercise),
-                () -> loop.tell(new WatchEvent.Saved())));
+                session.workspace().mainFolder(exercise), () -> loop.tell(new WatchEvent.Saved())));
     List<Exercise> all = session.course().exercises();
     String place = (all.indexOf(exercise) + 1) + " of " + all.size();
     return new Subject(

@@ -254,7 +254,8 @@ class LayoutTest {
   void aPageForAScreenTellsWhereItsBlocksAndNotesAreAndNumbersNoLinks() {
     LaidOut page =
         new Layout(LayoutOptions.plain(40))
-            .layOutForScreen("# A\n\nText[^1] and [a link](b.md).\n\n- one\n- two\n\n[^1]: Note.\n");
+            .layOutForScreen(
+                "# A\n\nText[^1] and [a link](b.md).\n\n- one\n- two\n\n[^1]: Note.\n");
     assertThat(page.rows().stream().map(Row::text))
         .containsExactly(
             "A", "━", "", "Text¹ and a link.", "", "• one", "• two", "", "──────────", "¹ Note.");

@@ -27,8 +27,6 @@ public final class ReaderSteps {
     if (event instanceof ReaderEvent.Refused refused) {
       return state.noting(refused.reason()).stay();
     }
-    return event instanceof ScreenEvent.Closed
-        ? state.ask(new ReaderEffect.Quit())
-        : state.stay();
+    return event instanceof ScreenEvent.Closed ? state.ask(new ReaderEffect.Quit()) : state.stay();
   }
 }

@@ -72,8 +72,6 @@ final class SearchKeys {
 
   private static ReaderState shown(ReaderState state) {
     List<Stretch> matches = state.finding().matches();
-    return matches.isEmpty()
-        ? state
-        : state.showing(matches.get(state.finding().current()).row());
+    return matches.isEmpty() ? state : state.showing(matches.get(state.finding().current()).row());
   }
 }
