@@ -22,6 +22,8 @@ final class Footer {
     {"Backspace", "back"},
     {"Space", "page"}
   };
+  private static final String[][] FOUND_KEYS = {{"n", "next"}, {"N", "previous"}, {"Esc", "end"}};
+  private static final String[][] TYPING_KEYS = {{"Enter", "keep"}, {"Esc", "leave"}};
 
   private Footer() {}
 
@@ -55,7 +57,7 @@ final class Footer {
       return "";
     }
     String heading = state.sheet().headings().get(index).title();
-    return heading.equals(state.page().title())
+    return state.page().title().endsWith(heading)
         ? ""
         : Cells.cut(" " + signs.under() + " " + heading, room, signs.more());
   }
@@ -86,47 +88,60 @@ final class Footer {
 
   private static Row line(ReaderState state, Signs signs, int width) {
     if (state.mode() instanceof Mode.Typing typing) {
-      return Row.of(
-          Span.plain("/" + Sanitiser.oneRow(typing.query(), true)),
-          Span.of(" ", Meaning.SELECTED),
-          Span.plain(typing.query().isEmpty() ? "" : "  " + state.finding().count()),
-          Span.of("   Enter keep  Esc leave", Meaning.FAINT));
+      return typing(typing.query(), state.finding(), width);
     }
     if (state.mode() instanceof Mode.Outline) {
-      return keys(
-          width, new String[][] {{"Enter", "jump"}, {signs.updown(), "choose"}, {"o", "close"}});
+      String[][] keys = {{"Enter", "jump"}, {signs.updown(), "choose"}, {"o", "close"}};
+      return keys(List.of(), keys, width);
     }
     if (state.mode() instanceof Mode.Keys) {
-      return keys(width, new String[][] {{"q", "quit"}, {"any other key", "back to the page"}});
+      String[][] keys = {{"q", "quit"}, {"any other key", "back"}};
+      return keys(List.of(), keys, width);
     }
-    return state.finding().isEmpty() ? keys(width, KEYS) : found(state.finding());
+    Finding finding = state.finding();
+    if (finding.isEmpty()) {
+      return keys(List.of(), KEYS, width);
+    }
+    String query = "/" + Sanitiser.oneRow(finding.query(), true);
+    List<Span> found =
+        List.of(
+            Span.plain(Cells.cut(query, width / 2, signs.more()) + "  "),
+            Span.of(finding.count(), Meaning.STRONG));
+    return keys(found, FOUND_KEYS, width);
   }
 
-  private static Row found(Finding finding) {
-    return Row.of(
-        Span.plain("/" + Sanitiser.oneRow(finding.query(), true) + "  "),
-        Span.of(finding.count(), Meaning.STRONG),
-        Span.of("   n next  N previous  Esc end", Meaning.FAINT));
+  /** The end of what is typed, since that is where one types. */
+  private static Row typing(String query, Finding finding, int width) {
+    String shown = Sanitiser.oneRow(query, true);
+    while (CellWidth.width(shown) > width / 2) {
+      shown = shown.substring(shown.offsetByCodePoints(0, 1));
+    }
+    List<Span> line =
+        List.of(
+            Span.plain("/" + shown),
+            Span.of(" ", Meaning.SELECTED),
+            Span.of(query.isEmpty() ? "" : " " + finding.count(), Meaning.STRONG));
+    return keys(line, TYPING_KEYS, width);
   }
 
   /** The target in full: what a link says may not be where it leads. */
   private static List<Row> link(Link link, ReaderState state, Signs signs, int width) {
     String target = Sanitiser.oneRow(link.target(), state.desk().typesetter().unicode());
-    String what = link.elsewhere() ? "  opens in a browser" : "  Enter follows";
-    return WordWrap.wrap(
-        List.of(
+    Span full = new Span(target, Style.of(Meaning.LINK), link.target());
+    Row line =
+        Row.of(
             Span.of(signs.arrow() + " ", Meaning.FRAME),
-            new Span(target, Style.of(Meaning.LINK), link.target()),
-            Span.of(what, Meaning.FAINT)),
-        width);
+            full,
+            Span.of(link.elsewhere() ? "  for a browser" : "  Enter follows", Meaning.FAINT));
+    return line.width() <= width ? List.of(line) : WordWrap.wrap(List.of(full), width);
   }
 
-  /** As many keys as there is room for. */
-  private static Row keys(int width, String[][] keys) {
-    List<Span> spans = new ArrayList<>();
-    int used = 0;
+  /** What is said first, and behind it as many keys as there is room for. */
+  private static Row keys(List<Span> first, String[][] keys, int width) {
+    List<Span> spans = new ArrayList<>(first);
+    int used = new Row(first).width();
     for (String[] key : keys) {
-      String gap = spans.isEmpty() ? "" : "  ";
+      String gap = used == 0 ? "" : "  ";
       int needed = gap.length() + CellWidth.width(key[0]) + 1 + key[1].length();
       if (used + needed > width) {
         break;
