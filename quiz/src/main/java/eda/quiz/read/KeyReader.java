@@ -28,7 +28,7 @@ final class KeyReader {
     if (list.all(Mark.Sign.ACCEPTED)) {
       List<String> code = list.items().get(0).code();
       return code.isEmpty()
-          ? typed(list.items().stream().map(Item::raw).toList())
+          ? accepted(list.items().stream().map(Item::raw).toList(), line)
           : new Key(new Kind.Output(code.get(0)), true);
     }
     if (list.all(Mark.Sign.POINT)) {
@@ -38,6 +38,18 @@ final class KeyReader {
       return new ChoiceReader(findings, checkboxes).read(list, draft, line);
     }
     return list.matching() ? matching(list.items()) : sequence(list, line);
+  }
+
+  private Key accepted(List<String> texts, int line) {
+    boolean empty = texts.stream().anyMatch(String::isBlank);
+    if (empty) {
+      findings.add(
+          Finding.error(
+              line,
+              "empty-answer",
+              "An accepted answer is empty. Write it after [=]. Until then it is not scored."));
+    }
+    return new Key(typed(texts).kind(), !empty);
   }
 
   /** Accepted answers: numbers if all of them are. */

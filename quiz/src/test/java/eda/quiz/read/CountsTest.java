@@ -48,6 +48,7 @@ class CountsTest {
           "wrapper-directive",
           "wrapper-div",
           "wrapper-fence",
+          "wrapper-fill-in",
           "wrapper-front-matter-question",
           "wrapper-percent",
           "wrapper-quiz-element",
