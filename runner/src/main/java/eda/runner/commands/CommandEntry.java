@@ -18,7 +18,7 @@ record CommandEntry(String name, String summary, boolean worksAlone, Supplier<Co
       List.of(
           alone("list", "chapters, exercises, quizzes and how far you are", ListCommand::new),
           alone("read", "show a chapter, or any Markdown file", ReadCommand::new),
-          alone("play", "open JShell with a chapter's snippets", PlayCommand::new),
+          alone("play", "predict and run a chapter's snippets; opens JShell", PlayCommand::new),
           alone("watch", "check an exercise on every save", WatchCommand::new),
           withArguments("check", "check exercises once", CheckCommand::new),
           withArguments("hint", "show the next hint for an exercise", HintCommand::new),

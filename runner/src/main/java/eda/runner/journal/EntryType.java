@@ -38,6 +38,9 @@ public final class EntryType {
   /** {@code right, total, score, first, passed, seed} */
   public static final String EXAM_FINISHED = "exam-finished";
 
+  /** {@code chapter, snippet, right} */
+  public static final String SNIPPET_PREDICTED = "snippet-predicted";
+
   /** {@code course}: the learner allowed the Java of this folder to run. */
   public static final String COURSE_TRUSTED = "course-trusted";
 

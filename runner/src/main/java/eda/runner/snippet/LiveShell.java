@@ -31,6 +31,11 @@ final class LiveShell implements AutoCloseable {
     return jvm.alive();
   }
 
+  /** Returns whether anything ran here. */
+  boolean used() {
+    return known > 0;
+  }
+
   /**
    * Runs what ran in the session before and not here yet, unseen.
    *

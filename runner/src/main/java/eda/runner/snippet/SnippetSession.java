@@ -98,7 +98,9 @@ public final class SnippetSession implements AutoCloseable {
         () -> {
           history.clear();
           history.addAll(copy);
-          renew();
+          if (shell().used()) {
+            renew();
+          }
         });
   }
 

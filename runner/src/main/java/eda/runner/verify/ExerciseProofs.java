@@ -97,7 +97,8 @@ public final class ExerciseProofs {
     List<Problem> problems = new ArrayList<>();
     attempts.forEach(
         (other, its) -> {
-          if (!other.equals(name) && message.contains(its.feedback())) {
+          boolean rival = !other.equals(name) && !its.feedback().isEmpty();
+          if (rival && message.contains(its.feedback())) {
             problems.add(
                 new Problem(place, 0, "it gets the feedback of the attempt " + other + " too"));
           }
@@ -122,14 +123,24 @@ public final class ExerciseProofs {
 
   private static String told(Verdict verdict) {
     if (verdict instanceof Verdict.Failed failed) {
-      String first = failed.first().message().lines().findFirst().orElse("");
-      return failed.first().name() + " says: " + first;
+      return failed.first().name() + " says: " + firstLine(failed.first().message());
     } else if (verdict instanceof Verdict.DoesNotCompile broken) {
       return broken.errors().stream()
           .findFirst()
-          .map(e -> "line " + e.line() + " of " + e.path().getFileName() + ": " + e.message())
+          .map(
+              e ->
+                  "line "
+                      + e.line()
+                      + " of "
+                      + e.path().getFileName()
+                      + ": "
+                      + firstLine(e.message()))
           .orElse("it does not compile");
     }
     return "the verdict is " + verdict.status();
+  }
+
+  private static String firstLine(String message) {
+    return message.lines().findFirst().orElse("");
   }
 }
