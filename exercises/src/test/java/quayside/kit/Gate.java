@@ -15,11 +15,11 @@ import java.util.concurrent.atomic.AtomicInteger;
  * mailServer.open();      // now it may end
  * }</pre>
  *
- * <p>A gate that was opened stays open. Nobody waits at it for more than ten seconds, so a
+ * <p>A gate that was opened stays open. Nobody waits at it for more than five seconds, so a
  * forgotten gate costs a test and not the whole run.
  */
 public final class Gate implements AutoCloseable {
-  private static final long SAFETY_SECONDS = 10;
+  private static final long SAFETY_SECONDS = 5;
   private static final long PATIENCE_SECONDS = 3;
 
   private final CountDownLatch reached = new CountDownLatch(1);
