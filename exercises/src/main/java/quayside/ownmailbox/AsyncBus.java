@@ -72,11 +72,10 @@ public class AsyncBus {
     Objects.requireNonNull(topic, "topic");
     Objects.requireNonNull(event, "event");
     // BEGIN SOLUTION
-    List<Receiver> receivers = List.copyOf(receiversByTopic.getOrDefault(topic, List.of()));
+    List<Receiver> receivers = receiversOf(topic);
     backlog.add(receivers.size());
     receivers.forEach(receiver -> receiver.mailbox().put(event));
-    // | List<Subscription> receivers = List.copyOf(receiversByTopic.getOrDefault(topic,
-    // List.of()));
+    // | List<Subscription> receivers = receiversOf(topic);
     // | backlog.add(receivers.size());
     // | // Each handler runs on the publisher's thread: publish waits for all of them.
     // | receivers.forEach(subscription -> handle(subscription, event));
@@ -90,6 +89,13 @@ public class AsyncBus {
    */
   public int close(Duration timeout) throws InterruptedException {
     return backlog.close(timeout);
+  }
+
+  // BEGIN SOLUTION
+  private List<Receiver> receiversOf(String topic) {
+    // | private List<Subscription> receiversOf(String topic) {
+    // END SOLUTION
+    return List.copyOf(receiversByTopic.getOrDefault(topic, List.of()));
   }
 
   /** One delivery. It is complete: it contains failures, and counts the delivery as over. */

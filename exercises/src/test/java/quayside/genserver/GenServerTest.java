@@ -1,6 +1,5 @@
 package quayside.genserver;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static quayside.genserver.Caller.ask;
 import static quayside.kit.Promise.promise;
 
@@ -14,6 +13,8 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
 import quayside.kit.Recorder;
 import quayside.kit.SideThread;
 
@@ -239,16 +240,16 @@ class GenServerTest {
   }
 
   @Test
+  @EnabledForJreRange(min = JRE.JAVA_21, disabledReason = "a stretch for Java 21 or newer")
   void tenThousandServersOnVirtualThreads() {
-    Optional<ExecutorService> virtual = virtualThreads();
-    assumeTrue(virtual.isPresent(), "a stretch for Java 21 or newer: virtual threads");
+    ExecutorService virtual = virtualThreads().orElseThrow();
     List<GenServer<List<String>>> servers = new ArrayList<>();
     for (int i = 0; i < 10_000; i++) {
-      servers.add(GenServer.start(new Desk(), virtual.get()));
+      servers.add(GenServer.start(new Desk(), virtual));
     }
     servers.forEach(server -> server.cast("a"));
     long answers = servers.stream().filter(each -> ask(each, "b").equals("b [a, b]")).count();
-    virtual.get().shutdownNow();
+    virtual.shutdownNow();
 
     promise("10,000 servers answer, on virtual threads")
         .because("each open cart may be a server of its own")
