@@ -14,17 +14,22 @@ import java.util.concurrent.TimeUnit;
 public final class SideThread {
   private static final long PATIENCE_SECONDS = 3;
 
+  /** So many looks, a millisecond apart, show a thread as stuck before it is taken for that. */
+  private static final int LOOKS = 20;
+
   private final CountDownLatch end = new CountDownLatch(1);
+  private final Thread thread;
   private volatile Throwable failure;
 
-  private SideThread() {}
+  private SideThread(Runnable action) {
+    thread = new Thread(() -> run(action), "beside the test");
+    thread.setDaemon(true);
+  }
 
   /** Starts the action on a new daemon thread. */
   public static SideThread start(Runnable action) {
-    SideThread side = new SideThread();
-    Thread thread = new Thread(() -> side.run(action), "beside the test");
-    thread.setDaemon(true);
-    thread.start();
+    SideThread side = new SideThread(action);
+    side.thread.start();
     return side;
   }
 
@@ -34,17 +39,44 @@ public final class SideThread {
    * @return false when the limit passed first
    */
   public boolean finished() {
-    try {
-      return end.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      return false;
+    return ends(PATIENCE_SECONDS, TimeUnit.SECONDS);
+  }
+
+  /**
+   * Waits until the action is over or waits for somebody else, for three seconds at most.
+   *
+   * @return whether the action is over
+   */
+  public boolean overOrStuck() {
+    int stuck = 0;
+    for (int look = 0; look < PATIENCE_SECONDS * 1_000 && stuck < LOOKS; look++) {
+      if (ends(1, TimeUnit.MILLISECONDS)) {
+        return true;
+      }
+      stuck = waits() ? stuck + 1 : 0;
     }
+    return end.getCount() == 0;
   }
 
   /** Returns what the action threw, if it is over and did not end well. */
   public Optional<Throwable> failure() {
     return Optional.ofNullable(failure);
+  }
+
+  private boolean waits() {
+    Thread.State state = thread.getState();
+    return state == Thread.State.BLOCKED
+        || state == Thread.State.WAITING
+        || state == Thread.State.TIMED_WAITING;
+  }
+
+  private boolean ends(long time, TimeUnit unit) {
+    try {
+      return end.await(time, unit);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 
   private void run(Runnable action) {

@@ -3,10 +3,18 @@
  *
  * <ul>
  *   <li>{@link quayside.kit.Promise}: a promise and the words for the moment it is broken
- *   <li>{@link quayside.kit.Recorder}: a consumer that remembers what it received
+ *   <li>{@link quayside.kit.Recorder}: remembers what arrived, on which thread, and when
  *   <li>{@link quayside.kit.Shape}: a class seen by reflection, for types still to be written
  *   <li>{@link quayside.kit.SideThread}: a second thread, waited for with a limit
- *   <li>{@link quayside.kit.Collected}: counts the objects that someone still keeps alive
+ *   <li>{@link quayside.kit.ManualExecutor}, {@link quayside.kit.ManualClock}, {@link
+ *       quayside.kit.ManualScheduler}: threads and time that move when the test says so
+ *   <li>{@link quayside.kit.Gate}: holds a handler open
+ *   <li>{@link quayside.kit.OverlapDetector}: notices two runs at the same time
+ *   <li>{@link quayside.kit.Races}: makes a race happen on every run
+ *   <li>{@link quayside.kit.Crash}, {@link quayside.kit.TxStore}: a process that dies at a chosen
+ *       point, and a store that survives it
+ *   <li>{@link quayside.kit.LeakGuard}, {@link quayside.kit.Collected}: threads and objects that
+ *       somebody forgot
  * </ul>
  */
 package quayside.kit;

@@ -1,0 +1,2 @@
+/** Tests of the test kit: each tool shows what its Javadoc says. */
+package quayside.kittest;
