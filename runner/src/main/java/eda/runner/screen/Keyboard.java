@@ -28,6 +28,7 @@ final class Keyboard implements AutoCloseable {
   private static final int CTRL_D = 4;
   private static final int ESCAPE = 27;
   private static final long SEQUENCE_MILLIS = 50;
+  private static final long STEP_MILLIS = 60_000;
 
   private final Terminal terminal;
   private final Listener listener;
@@ -174,7 +175,7 @@ final class Keyboard implements AutoCloseable {
     reading = true;
     try {
       NonBlockingReader reader = terminal.reader();
-      int c = reader.read();
+      int c = waitFor(reader);
       if (c == ESCAPE) {
         return KeyNames.ofSequence(sequence(reader));
       }
@@ -188,6 +189,18 @@ final class Keyboard implements AutoCloseable {
     } finally {
       reading = false;
     }
+  }
+
+  /**
+   * Waits in steps: reading without a limit holds a lock that the library needs at the end of the
+   * program, so that a signal would end it only after one more key.
+   */
+  private static int waitFor(NonBlockingReader reader) throws IOException {
+    int c = reader.read(STEP_MILLIS);
+    while (c == NonBlockingReader.READ_EXPIRED) {
+      c = reader.read(STEP_MILLIS);
+    }
+    return c;
   }
 
   /** Reads the rest of an escape sequence; a lone escape key has none. */

@@ -53,7 +53,7 @@ public final class ReaderView {
     for (int i = 0; i < desk.rows(); i++) {
       List<Span> right = new ArrayList<>(List.of(bar, Span.plain(" ")));
       right.addAll(i < page.size() ? page.get(i).spans() : List.of());
-      rows.add(Cells.beside(outline.get(i), desk.outline() - 2, new Row(right)));
+      rows.add(Cells.beside(outline.get(i), desk.outline() - 2, new Row(right).trimmed()));
     }
     return rows;
   }
