@@ -42,6 +42,7 @@ final class Reports implements TestExecutionListener {
 
   @Override
   public void executionFinished(TestIdentifier test, TestExecutionResult result) {
+    // An aborted assumption fails, too: the code under test could throw one to get past its test.
     boolean failed = result.getStatus() != TestExecutionResult.Status.SUCCESSFUL;
     // A container fails when a class can't be set up: then none of its tests ran.
     if (test.isTest() || failed) {
