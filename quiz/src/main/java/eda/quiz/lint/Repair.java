@@ -2,6 +2,7 @@ package eda.quiz.lint;
 
 import eda.quiz.Finding;
 import eda.quiz.read.QuizReader;
+import eda.quiz.read.Reading;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +15,10 @@ public final class Repair {
   private Repair() {}
 
   /** The page with everything repaired that can be; repairing it again changes nothing. */
-  public static String completely(String page) {
+  public static String completely(String page, Reading reading) {
     String repaired = page;
     for (int pass = 0; pass < MOST_PASSES; pass++) {
-      String next = of(repaired, QuizReader.read(repaired).findings());
+      String next = of(repaired, QuizReader.read(repaired, reading).findings());
       if (next.equals(repaired)) {
         return next;
       }

@@ -8,15 +8,17 @@ import java.util.Optional;
 /**
  * A page without wrappers that is a quiz itself: at least half of its headings are followed by
  * marked options, and something on it asks or explains, or its front matter asks the question. A
- * list of things to do is none.
+ * list of things to do is none, unless somebody says that it is a quiz.
  */
 final class BarePage {
   private final List<Line> page;
   private final FrontMatter front;
+  private final boolean named;
 
-  BarePage(List<Line> page, FrontMatter front) {
+  BarePage(List<Line> page, FrontMatter front, Reading reading) {
     this.page = page;
     this.front = front;
+    this.named = reading.named();
   }
 
   Optional<Block> block() {
@@ -31,7 +33,7 @@ final class BarePage {
     return Optional.of(new Block(style, title, lines.get(0).number(), page.size(), lines));
   }
 
-  private static boolean mostlyAsks(List<Line> lines) {
+  private boolean mostlyAsks(List<Line> lines) {
     int headings = 0;
     int questions = 0;
     boolean open = false;
@@ -53,7 +55,7 @@ final class BarePage {
         open = false;
       }
     }
-    return asks && questions > 0 && 2 * questions >= headings;
+    return questions > 0 && (named || asks && 2 * questions >= headings);
   }
 
   /** A heading with a question mark or a number, or a quote with a label. */

@@ -26,14 +26,16 @@ final class BlockScan {
   private final Findings findings;
   private final Fence.Ahead fences;
   private final TagsAhead tags;
+  private final Reading reading;
   private final List<Block> blocks = new ArrayList<>();
   private String title = "";
 
-  BlockScan(List<Line> page, Findings findings) {
+  BlockScan(List<Line> page, Findings findings, Reading reading) {
     this.page = page;
     this.findings = findings;
     this.fences = new Fence.Ahead(page);
-    this.tags = new TagsAhead(page);
+    this.tags = new TagsAhead(page, reading);
+    this.reading = reading;
   }
 
   /** The blocks from a 0-based line on. */
@@ -51,7 +53,7 @@ final class BlockScan {
     if (fence.isPresent()) {
       return fenced(at, fence.get());
     }
-    Optional<Wrapper.Place> opening = Wrapper.opening(text);
+    Optional<Wrapper.Place> opening = Wrapper.opening(text, reading);
     if (opening.isPresent()) {
       return wrapped(at, opening.get());
     }
@@ -117,7 +119,7 @@ final class BlockScan {
   }
 
   private int wrapped(int at, Wrapper.Place opening) {
-    WrappedBlock.Body body = new WrappedBlock(page, fences, tags).read(at, opening);
+    WrappedBlock.Body body = new WrappedBlock(page, fences, tags, reading).read(at, opening);
     Wrapper wrapper = opening.wrapper();
     if (wrapper == Wrapper.QUIZ && body.lines().stream().noneMatch(BlockScan::marked)) {
       return body.next();

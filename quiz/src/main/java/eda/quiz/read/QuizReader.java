@@ -16,35 +16,61 @@ public final class QuizReader {
   private final Findings findings;
   private final Ids ids = new Ids();
 
-  private QuizReader(String text) {
+  private final Reading reading;
+
+  private QuizReader(String text, Reading reading) {
     page = Line.split(text);
     findings = new Findings(page);
+    this.reading = reading;
   }
+
+  /** The first and the last line of a quiz on its page, from one. */
+  public record Place(int firstLine, int lastLine) {}
 
   /** What a page holds, and how much of it. */
   public record Survey(QuizPage page, Counts counts) {}
 
   /** All quizzes of a page in order, with findings on the lines of the text as given. */
   public static QuizPage read(String text) {
-    return new QuizReader(text).read();
+    return read(text, Reading.USUAL);
+  }
+
+  /** All quizzes of a page, read as is said. */
+  public static QuizPage read(String text, Reading reading) {
+    return new QuizReader(text, reading).read();
+  }
+
+  /**
+   * Where the quizzes of a page stand that are wrapped, without reading them: for whoever shows the
+   * rest of the page, and is in a hurry.
+   */
+  public static List<Place> places(String text, Reading reading) {
+    List<Line> page = Line.split(text);
+    FrontMatter front = FrontMatter.of(page);
+    return new BlockScan(page, new Findings(page), reading)
+        .from(front.lines()).stream()
+            .map(block -> new Place(block.firstLine(), block.lastLine()))
+            .toList();
   }
 
   /** The same with what there is to count; options count as they are written. */
-  public static Survey survey(String text) {
-    QuizReader reader = new QuizReader(text);
+  public static Survey survey(String text, Reading reading) {
+    QuizReader reader = new QuizReader(text, reading);
     QuizPage page = reader.read();
     return new Survey(page, reader.findings.asWritten(Counts.of(page)));
   }
 
   private QuizPage read() {
     FrontMatter front = FrontMatter.of(page);
-    List<Block> blocks = new BlockScan(page, findings).from(front.lines());
+    List<Block> blocks = new BlockScan(page, findings, reading).from(front.lines());
     List<Quiz> quizzes = new ArrayList<>();
     for (Block block : blocks) {
       new BlockReader(block, findings, ids).read().ifPresent(quizzes::add);
     }
     if (blocks.isEmpty()) {
-      new BarePage(page, front).block().ifPresent(block -> readBare(block, front, quizzes));
+      new BarePage(page, front, reading)
+          .block()
+          .ifPresent(block -> readBare(block, front, quizzes));
     }
     return new QuizPage(quizzes, findings.sorted());
   }

@@ -69,6 +69,8 @@ final class Slips {
     Line line = item.line();
     Finding finding = Finding.warning(line.number(), "untidy-mark", message);
     ItemStart.of(line.text())
+        // A mark before a fence was taken off the line already; then there is nothing to rewrite.
+        .filter(start -> start.text().length() >= item.mark().length())
         .ifPresentOrElse(
             start ->
                 findings.addFixed(

@@ -7,15 +7,17 @@ import java.util.Map;
 /** Tells at once where the next opener or closer of a wrapper stands, code fences or not. */
 final class TagsAhead {
   private final List<Line> page;
+  private final Reading reading;
   private final int[] openers;
   private final Map<Wrapper, int[]> closers = new EnumMap<>(Wrapper.class);
 
-  TagsAhead(List<Line> page) {
+  TagsAhead(List<Line> page, Reading reading) {
     this.page = page;
+    this.reading = reading;
     openers = new int[page.size() + 1];
     openers[page.size()] = page.size();
     for (int i = page.size() - 1; i >= 0; i--) {
-      openers[i] = Wrapper.opening(page.get(i).text()).isPresent() ? i : openers[i + 1];
+      openers[i] = Wrapper.opening(page.get(i).text(), reading).isPresent() ? i : openers[i + 1];
     }
   }
 
@@ -33,7 +35,7 @@ final class TagsAhead {
     int[] next = new int[page.size() + 1];
     next[page.size()] = page.size();
     for (int i = page.size() - 1; i >= 0; i--) {
-      next[i] = wrapper.closing(page.get(i).text()).isPresent() ? i : next[i + 1];
+      next[i] = wrapper.closing(page.get(i).text(), reading).isPresent() ? i : next[i + 1];
     }
     return next;
   }

@@ -14,6 +14,7 @@ final class WrappedBlock {
   private final List<Line> page;
   private final Fence.Ahead fences;
   private final TagsAhead tags;
+  private final Reading reading;
 
   /** What was taken: the lines, the last line of the page that belongs to it, where to go on. */
   record Body(List<Line> lines, int last, boolean closed) {
@@ -22,10 +23,11 @@ final class WrappedBlock {
     }
   }
 
-  WrappedBlock(List<Line> page, Fence.Ahead fences, TagsAhead tags) {
+  WrappedBlock(List<Line> page, Fence.Ahead fences, TagsAhead tags, Reading reading) {
     this.page = page;
     this.fences = fences;
     this.tags = tags;
+    this.reading = reading;
   }
 
   Body read(int at, Wrapper.Place opening) {
@@ -36,12 +38,12 @@ final class WrappedBlock {
     for (int i = at; i < page.size(); i++) {
       Line line = i == at ? rest : page.get(i);
       String text = line.text();
-      Optional<Wrapper.Place> closing = opening.wrapper().closing(text);
+      Optional<Wrapper.Place> closing = opening.wrapper().closing(text, reading);
       if (closing.isPresent() && (fence.isEmpty() || isLast(opening.wrapper(), i))) {
         addUnlessBlank(lines, line.withText(text.substring(0, closing.get().start())), decode);
         return new Body(lines, i, true);
       }
-      if (i > at && fence.isEmpty() && Wrapper.opening(text).isPresent()) {
+      if (i > at && fence.isEmpty() && Wrapper.opening(text, reading).isPresent()) {
         return new Body(lines, i - 1, false);
       }
       fence = after(fence, text, i);

@@ -11,7 +11,7 @@ enum Wrapper {
   /** Hugo's shortcode as hugo-quiz defines it. */
   QUIZDOWN("\\{\\{<\\s*quizdown(?:\\s[^>]*)?>\\}\\}", "\\{\\{<\\s*/\\s*quizdown\\s*>\\}\\}"),
   /** The same under another name; a quiz only if it looks like one. */
-  QUIZ("\\{\\{<\\s*quiz(?:\\s[^>]*)?>\\}\\}", "\\{\\{<\\s*/\\s*quiz\\s*>\\}\\}"),
+  QUIZ("\\{\\{<\\s*([\\w-]+)(?:\\s[^>]*)?>\\}\\}", "\\{\\{<\\s*/\\s*([\\w-]+)\\s*>\\}\\}"),
   /** A shortcode whose text Hugo renders first, which breaks the quiz on the web page. */
   RENDERED("\\{\\{%\\s*quizdown(?:\\s[^%]*)?%\\}\\}", "\\{\\{%\\s*/\\s*quizdown\\s*%\\}\\}"),
   /** An element in HTML; its text is escaped once. */
@@ -36,28 +36,39 @@ enum Wrapper {
   record Place(Wrapper wrapper, int start, int end) {}
 
   /** The opener with which a line begins. */
-  static Optional<Place> opening(String line) {
+  static Optional<Place> opening(String line, Reading reading) {
     String text = line.stripLeading();
     if (!text.startsWith("{{") && !text.startsWith("<")) {
       return Optional.empty();
     }
     for (Wrapper wrapper : values()) {
       Matcher matcher = wrapper.opener.matcher(line);
-      if (matcher.lookingAt() && (wrapper != DIV || hasClass(matcher.group()))) {
+      if (matcher.lookingAt() && wrapper.isMeant(matcher, reading)) {
         return Optional.of(new Place(wrapper, 0, matcher.end()));
       }
     }
     return Optional.empty();
   }
 
-  Optional<Place> closing(String line) {
+  private boolean isMeant(Matcher tag, Reading reading) {
+    return switch (this) {
+      case QUIZ -> reading.isShortcode(tag.group(1));
+      case DIV -> hasClass(tag.group());
+      default -> true;
+    };
+  }
+
+  Optional<Place> closing(String line, Reading reading) {
     if (line.indexOf(this == QUIZDOWN || this == QUIZ || this == RENDERED ? "{{" : "<") < 0) {
       return Optional.empty();
     }
     Matcher matcher = closer.matcher(line);
-    return matcher.find()
-        ? Optional.of(new Place(this, matcher.start(), matcher.end()))
-        : Optional.empty();
+    while (matcher.find()) {
+      if (this != QUIZ || reading.isShortcode(matcher.group(1))) {
+        return Optional.of(new Place(this, matcher.start(), matcher.end()));
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean hasClass(String tag) {

@@ -124,8 +124,8 @@ class AnyPageTest {
 
   @Property(tries = 1000)
   void repairsEveryPageOnceAndForAll(@ForAll("damaged") String page) {
-    String repaired = Repair.completely(page);
-    assertThat(Repair.completely(repaired)).isEqualTo(repaired);
+    String repaired = Repair.completely(page, Reading.USUAL);
+    assertThat(Repair.completely(repaired, Reading.USUAL)).isEqualTo(repaired);
     assertThat(QuizReader.read(repaired).findings()).allMatch(finding -> finding.fix().isEmpty());
   }
 

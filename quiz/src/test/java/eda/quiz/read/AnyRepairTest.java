@@ -37,12 +37,12 @@ class AnyRepairTest {
   void repairsAllThatItCanAndNothingElse(@ForAll long seed) {
     Random random = new Random(seed);
     String page = withSlips(new WrittenPage(seed).text(), random);
-    String repaired = Repair.completely(page);
+    String repaired = Repair.completely(page, Reading.USUAL);
     assertThat(QuizReader.read(repaired).findings())
         .as("%s", repaired)
         .filteredOn(finding -> !finding.fix().isEmpty())
         .isEmpty();
-    assertThat(Repair.completely(repaired)).isEqualTo(repaired);
+    assertThat(Repair.completely(repaired, Reading.USUAL)).isEqualTo(repaired);
     assertThat(QuizReader.read(repaired).quizzes())
         .as("%s", page)
         .isEqualTo(QuizReader.read(page).quizzes());

@@ -80,14 +80,17 @@ class CountsTest {
         {{< quizdown >}}
         {{< /quizdown >}}
         """;
-    assertThat(QuizReader.survey(page).counts()).isEqualTo(new Counts(1, 2, 3, 1, 1));
+    assertThat(QuizReader.survey(page, Reading.USUAL).counts())
+        .isEqualTo(new Counts(1, 2, 3, 1, 1));
   }
 
   @Property(tries = 3000)
   void agreesWithTheAuthorAndWithAPencil(@ForAll long seed) {
     WrittenPage written = new WrittenPage(seed);
     String page = written.text();
-    assertThat(QuizReader.survey(page).counts()).as(page).isEqualTo(written.counts());
+    assertThat(QuizReader.survey(page, Reading.USUAL).counts())
+        .as(page)
+        .isEqualTo(written.counts());
     assertThat(PlainCounter.count(page)).as(page).isEqualTo(written.counts());
   }
 
@@ -95,7 +98,7 @@ class CountsTest {
   @MethodSource("tidyCases")
   void agreesWithAPencilOnTheCasesOfTheDialect(Path page) throws IOException {
     String text = Files.readString(page);
-    assertThat(QuizReader.survey(text).counts()).isEqualTo(PlainCounter.count(text));
+    assertThat(QuizReader.survey(text, Reading.USUAL).counts()).isEqualTo(PlainCounter.count(text));
   }
 
   public static Stream<Path> tidyCases() throws URISyntaxException {

@@ -1,7 +1,7 @@
 package eda.runner.commands;
 
-import eda.quiz.Quiz;
 import eda.quiz.read.QuizReader;
+import eda.quiz.read.Reading;
 import eda.runner.course.Chapter;
 import eda.runner.course.Exercise;
 import java.util.ArrayList;
@@ -15,35 +15,33 @@ final class ChapterPage {
   private ChapterPage() {}
 
   /** For paper and pagers: where no link can be followed, a task is in bold. */
-  static String of(Chapter chapter, String text) {
-    return page(chapter, text, false);
+  static String of(Chapter chapter, String text, Reading reading) {
+    return page(chapter, withoutQuizzes(chapter, text, reading), false);
   }
 
   /** For the reader, in which tasks can be opened. */
-  static String linked(Chapter chapter, String text) {
-    return page(chapter, text, true);
+  static String linked(Chapter chapter, String text, Reading reading) {
+    return page(chapter, withoutQuizzes(chapter, text, reading), true);
   }
 
   private static String page(Chapter chapter, String text, boolean linked) {
-    List<String> lines = new ArrayList<>(text.lines().toList());
-    List<Quiz> quizzes = chapter.hasQuiz() ? QuizReader.read(text).quizzes() : List.of();
-    for (int i = quizzes.size() - 1; i >= 0; i--) {
-      Quiz quiz = quizzes.get(i);
-      List<String> block = lines.subList(quiz.firstLine() - 1, quiz.lastLine());
-      block.clear();
-      block.add(count(quiz) + " with feedback at once: `./course quiz " + chapter.number() + "`");
-    }
-    String page =
-        String.join("\n", lines).replace("\n```output\n", "\n*It prints:*\n\n```output\n");
+    String page = text.replace("\n```output\n", "\n*It prints:*\n\n```output\n");
     for (Exercise exercise : chapter.exercises()) {
       page = withCommand(page, exercise.name(), linked);
     }
     return page;
   }
 
-  private static String count(Quiz quiz) {
-    int questions = quiz.questions().size();
-    return questions == 1 ? "One question" : questions + " questions";
+  private static String withoutQuizzes(Chapter chapter, String text, Reading reading) {
+    List<String> lines = new ArrayList<>(text.lines().toList());
+    List<QuizReader.Place> places =
+        chapter.hasQuiz() ? QuizReader.places(text, reading) : List.of();
+    for (int i = places.size() - 1; i >= 0; i--) {
+      List<String> block = lines.subList(places.get(i).firstLine() - 1, places.get(i).lastLine());
+      block.clear();
+      block.add("Questions with feedback at once: `./course quiz " + chapter.number() + "`");
+    }
+    return String.join("\n", lines);
   }
 
   /** {@code [Text](../…/first-bus/task.md)}, or the text in bold, and then the command. */

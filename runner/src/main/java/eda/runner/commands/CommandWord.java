@@ -11,6 +11,7 @@ record CommandWord(String name, List<String> rest) {
           "--course",
           "--workspace",
           "--color",
+          "--shortcode",
           "--width",
           "--seed",
           "--junit-xml",

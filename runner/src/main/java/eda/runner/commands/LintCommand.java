@@ -1,5 +1,6 @@
 package eda.runner.commands;
 
+import eda.quiz.read.Reading;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -55,13 +56,25 @@ final class LintCommand implements Command {
     try (LintReport report = json ? new LintJson(session.io().out()) : new LintText(session)) {
       LintTally tally = new LintTally(report);
       LintCourse.check(paths.isEmpty() ? List.of(session.courseRoot()) : roots, tally);
-      LintPages pages = fix ? LintRepair.of(session, json, dryRun) : LintPage::read;
+      LintPages pages = pages(session, reading(session, roots));
       for (Iterator<Path> files = files(roots); files.hasNext(); ) {
         tally.add(pages.read(files.next()));
       }
       report.end(tally);
       return tally.clean() ? ExitCode.FINE : ExitCode.NOT_PASSED;
     }
+  }
+
+  /** A single file that is named is meant as a quiz. */
+  private static Reading reading(Session session, List<Path> roots) {
+    boolean named = roots.size() == 1 && Files.isRegularFile(roots.get(0));
+    return named ? session.reading().ofNamedPage() : session.reading();
+  }
+
+  private LintPages pages(Session session, Reading reading) {
+    return fix
+        ? new LintRepair(session, json, dryRun, reading)
+        : file -> LintPage.read(file, reading);
   }
 
   private static void requireThere(Path path) {

@@ -4,6 +4,7 @@ import eda.quiz.Finding;
 import eda.quiz.lint.Lint;
 import eda.quiz.read.Counts;
 import eda.quiz.read.QuizReader;
+import eda.quiz.read.Reading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -26,20 +27,20 @@ record LintPage(Path file, boolean read, boolean repaired, Counts counts, List<F
   }
 
   /** Reads a file; what keeps it from being read is a finding. */
-  static LintPage read(Path file) {
+  static LintPage read(Path file, Reading reading) {
     try {
-      return of(file, LintBytes.of(file));
+      return of(file, LintBytes.of(file), reading);
     } catch (IOException e) {
       return unread(file, Faults.text(new UncheckedIOException(e)));
     }
   }
 
-  static LintPage of(Path file, LintBytes bytes) {
+  static LintPage of(Path file, LintBytes bytes, Reading reading) {
     if (bytes.binary()) {
       Finding finding = Finding.note(1, "binary-file", "This file is no text, so it is left out.");
       return new LintPage(file, false, false, Counts.NONE, List.of(finding));
     }
-    QuizReader.Survey survey = QuizReader.survey(bytes.text());
+    QuizReader.Survey survey = QuizReader.survey(bytes.text(), reading);
     List<Finding> findings = new ArrayList<>(survey.page().findings());
     findings.addAll(Lint.check(survey.page()));
     findings.addAll(LintLinks.check(file, bytes.text()));

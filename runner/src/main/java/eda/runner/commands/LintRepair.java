@@ -1,6 +1,7 @@
 package eda.runner.commands;
 
 import eda.quiz.lint.Repair;
+import eda.quiz.read.Reading;
 import eda.runner.course.TextFile;
 import eda.runner.lesson.text.Row;
 import eda.runner.screen.Printer;
@@ -19,26 +20,24 @@ final class LintRepair implements LintPages {
   private final Printer printer;
   private final PrintStream out;
   private final boolean dryRun;
+  private final Reading reading;
   private boolean asks;
 
-  private LintRepair(Session session, boolean json, boolean dryRun) {
+  /**
+   * @param json whether standard output carries data, so that the difference has to go elsewhere
+   */
+  LintRepair(Session session, boolean json, boolean dryRun, Reading reading) {
     this.session = session;
     this.printer = json ? session.errorPrinter() : session.printer();
     this.out = json ? session.io().err() : session.io().out();
     this.dryRun = dryRun;
     this.asks = session.io().interactive();
-  }
-
-  /**
-   * @param json whether standard output carries data, so that the difference has to go elsewhere
-   */
-  static LintPages of(Session session, boolean json, boolean dryRun) {
-    return new LintRepair(session, json, dryRun);
+    this.reading = reading;
   }
 
   @Override
   public LintPage read(Path file) {
-    LintPage page = LintPage.read(file);
+    LintPage page = LintPage.read(file, reading);
     if (page.findings().stream().allMatch(finding -> finding.fix().isEmpty())) {
       return page;
     }
@@ -51,17 +50,17 @@ final class LintRepair implements LintPages {
   }
 
   private LintPage repair(LintPage page, LintBytes bytes) throws IOException {
-    String repaired = Repair.completely(bytes.text());
+    String repaired = Repair.completely(bytes.text(), reading);
     printer.rows(LintDiff.of(page.file(), bytes.text(), repaired));
     if (dryRun || asks && !agreed(page.file())) {
       return page;
     }
     if (!LintBytes.of(page.file()).same(bytes)) {
       session.warn(page.file() + " was changed meanwhile, so it is left as it is");
-      return LintPage.read(page.file());
+      return LintPage.read(page.file(), reading);
     }
     TextFile.write(page.file().toAbsolutePath(), repaired);
-    return LintPage.read(page.file()).asRepaired();
+    return LintPage.read(page.file(), reading).asRepaired();
   }
 
   private boolean agreed(Path file) throws IOException {

@@ -5,6 +5,7 @@ import eda.quiz.Quiz;
 import eda.quiz.QuizPage;
 import eda.quiz.exchange.Source;
 import eda.quiz.read.QuizReader;
+import eda.quiz.read.Reading;
 import eda.runner.course.Chapter;
 import eda.runner.course.TextFile;
 import java.io.IOException;
@@ -39,9 +40,9 @@ final class QuizPages {
       if (session.course().chapter(name).isPresent() || !Files.exists(path)) {
         add(session.chapter(name));
       } else if (Files.isDirectory(path)) {
-        pages(path).forEach(this::add);
+        pages(path).forEach(page -> add(page, session.reading()));
       } else {
-        add(path);
+        add(path, session.reading().ofNamedPage());
       }
     }
     return quizzes;
@@ -64,22 +65,22 @@ final class QuizPages {
 
   private void add(Chapter chapter) {
     int before = quizzes.size();
-    for (Quiz quiz : read(chapter.page())) {
+    for (Quiz quiz : read(chapter.page(), session.reading())) {
       int number = quizzes.size() - before + 1;
       quizzes.add(titled(quiz, chapter.title() + (number == 1 ? "" : " " + number)));
     }
   }
 
-  private void add(Path page) {
+  private void add(Path page, Reading reading) {
     String file = page.getFileName().toString();
     String name = file.endsWith(PAGE) ? file.substring(0, file.length() - PAGE.length()) : file;
-    for (Quiz quiz : read(page)) {
+    for (Quiz quiz : read(page, reading)) {
       quizzes.add(quiz.title().isEmpty() ? titled(quiz, name) : quiz);
     }
   }
 
-  private List<Quiz> read(Path file) {
-    QuizPage page = QuizReader.read(TextFile.read(file));
+  private List<Quiz> read(Path file, Reading reading) {
+    QuizPage page = QuizReader.read(TextFile.read(file), reading);
     page.findings().stream()
         .filter(finding -> finding.severity() == Finding.Severity.ERROR)
         .forEach(finding -> tell(file.toString(), finding));
@@ -87,7 +88,7 @@ final class QuizPages {
   }
 
   private void tell(String file, Finding finding) {
-    session.warn(file + ":" + finding.line() + ": " + finding.message());
+    session.warn(file + ":" + finding.line() + ":" + finding.column() + ": " + finding.message());
   }
 
   private static Quiz titled(Quiz quiz, String title) {

@@ -4,6 +4,7 @@ import eda.quiz.Finding;
 import eda.quiz.Quiz;
 import eda.quiz.QuizPage;
 import eda.quiz.read.QuizReader;
+import eda.quiz.read.Reading;
 import eda.runner.course.Chapter;
 import eda.runner.course.TextFile;
 import java.nio.file.Files;
@@ -37,7 +38,7 @@ record QuizSource(String name, String typed, List<Chapter> chapters, Quiz quiz) 
     }
     Path file = Path.of(name);
     List<QuizSource> sources = new ArrayList<>();
-    for (Quiz quiz : quizzes(session, file)) {
+    for (Quiz quiz : quizzes(session, file, session.reading().ofNamedPage())) {
       String id = file.toAbsolutePath().normalize() + ordinal(sources.size());
       sources.add(new QuizSource(id, name, List.of(), quiz));
     }
@@ -65,7 +66,7 @@ record QuizSource(String name, String typed, List<Chapter> chapters, Quiz quiz) 
   /** Reads the quizzes of a chapter, which may be none. */
   static List<QuizSource> inChapter(Session session, Chapter chapter) {
     List<QuizSource> sources = new ArrayList<>();
-    for (Quiz quiz : quizzes(session, chapter.page())) {
+    for (Quiz quiz : quizzes(session, chapter.page(), session.reading())) {
       String id = nameIn(chapter, sources.size());
       String typed = Integer.toString(chapter.number());
       sources.add(new QuizSource(id, typed, List.of(chapter), quiz));
@@ -86,8 +87,8 @@ record QuizSource(String name, String typed, List<Chapter> chapters, Quiz quiz) 
     return before == 0 ? "" : "#" + (before + 1);
   }
 
-  private static List<Quiz> quizzes(Session session, Path file) {
-    QuizPage page = QuizReader.read(TextFile.read(file));
+  private static List<Quiz> quizzes(Session session, Path file, Reading reading) {
+    QuizPage page = QuizReader.read(TextFile.read(file), reading);
     for (Finding finding : page.findings()) {
       if (finding.severity() == Finding.Severity.ERROR) {
         session.warn(

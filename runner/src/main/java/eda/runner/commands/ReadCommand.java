@@ -71,7 +71,7 @@ final class ReadCommand implements Command {
 
   private void print(Session session, ReadTarget target) throws InterruptedException {
     String text = TextFile.read(target.file());
-    String page = target.chapter().map(c -> ChapterPage.of(c, text)).orElse(text);
+    String page = target.chapter().map(c -> ChapterPage.of(c, text, session.reading())).orElse(text);
     LaidOut laidOut = new Layout(options(session.printer())).layOut(page);
     List<Row> rows = laidOut.rows().subList(target.row(laidOut.headings()), laidOut.rows().size());
     Pager.show(session.io(), rows.size(), session.printer().painted(rows));

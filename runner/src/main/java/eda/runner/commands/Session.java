@@ -1,5 +1,6 @@
 package eda.runner.commands;
 
+import eda.quiz.read.Reading;
 import eda.runner.course.Chapter;
 import eda.runner.course.Course;
 import eda.runner.course.Exercise;
@@ -82,9 +83,18 @@ final class Session {
     return journal;
   }
 
+  /** How pages with quizzes are read. */
+  Reading reading() {
+    Reading reading = Reading.USUAL;
+    for (String name : options.shortcodes()) {
+      reading = reading.withShortcode(name);
+    }
+    return reading;
+  }
+
   Course course() {
     if (course == null) {
-      course = Course.open(courseRoot);
+      course = Course.open(courseRoot, reading().shortcodes());
     }
     return course;
   }

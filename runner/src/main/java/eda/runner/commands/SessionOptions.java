@@ -5,6 +5,7 @@ import eda.runner.lesson.Theme;
 import eda.runner.screen.Colours;
 import eda.runner.screen.Io;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -36,6 +37,12 @@ final class SessionOptions {
   private Theme theme = Theme.TERMINAL;
 
   @Option(
+      names = "--shortcode",
+      paramLabel = "NAME",
+      description = "another Hugo shortcode that holds quizzes, besides quizdown and quiz")
+  private List<String> shortcodes = List.of();
+
+  @Option(
       names = {"-h", "--help"},
       usageHelp = true,
       description = "say what this command does")
@@ -47,6 +54,10 @@ final class SessionOptions {
 
   Optional<Path> workspace() {
     return Optional.ofNullable(workspace);
+  }
+
+  List<String> shortcodes() {
+    return shortcodes;
   }
 
   Colours colours() {

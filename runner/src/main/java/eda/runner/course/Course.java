@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A folder of chapters.
@@ -25,10 +26,19 @@ public record Course(Path root, String title, List<Chapter> chapters) {
    * @throws CourseException with all problems found
    */
   public static Course open(Path root) {
+    return open(root, Set.of("quiz"));
+  }
+
+  /**
+   * The same, where shortcodes of these names hold quizzes, too.
+   *
+   * @param shortcodes in lower case
+   */
+  public static Course open(Path root, Set<String> shortcodes) {
     if (!Files.isDirectory(root)) {
       throw new CourseException(root, "there is no such course folder; name one with --course DIR");
     }
-    CourseReader reader = new CourseReader(root);
+    CourseReader reader = new CourseReader(root, shortcodes);
     Course course = reader.read();
     if (!reader.problems().isEmpty()) {
       throw new CourseException(reader.problems());

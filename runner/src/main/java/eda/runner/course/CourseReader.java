@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Reads a course's folders and collects every problem on the way. */
@@ -19,10 +20,12 @@ final class CourseReader {
   private static final int DEEPEST_PAGE = 8;
 
   private final Path root;
+  private final Set<String> shortcodes;
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, Path> exercises = new HashMap<>();
 
-  CourseReader(Path root) {
+  CourseReader(Path root, Set<String> shortcodes) {
+    this.shortcodes = shortcodes;
     this.root = root.toAbsolutePath().normalize();
   }
 
@@ -113,7 +116,7 @@ final class CourseReader {
   }
 
   private Chapter chapter(int number, String name, Path page) {
-    PageScan scan = PageScan.of(FrontMatter.of(TextFile.read(page)));
+    PageScan scan = PageScan.of(FrontMatter.of(TextFile.read(page)), shortcodes);
     List<Exercise> found = new ArrayList<>();
     for (PageScan.Link link : scan.tasks()) {
       exercise(page, link).ifPresent(found::add);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the map of a course needs from a page: its title, its links to exercises, and whether it has
@@ -23,8 +24,8 @@ record PageScan(Optional<String> title, List<Link> tasks, boolean hasQuiz) {
    */
   private static final String MARKS = "#`~{<:";
 
-  static PageScan of(FrontMatter matter) {
-    Scan scan = new Scan(matter.value("title"));
+  static PageScan of(FrontMatter matter, Set<String> shortcodes) {
+    Scan scan = new Scan(matter.value("title"), shortcodes);
     String body = matter.body();
     int number = matter.bodyLine();
     int link = body.indexOf(TASK);
@@ -51,13 +52,15 @@ record PageScan(Optional<String> title, List<Link> tasks, boolean hasQuiz) {
   }
 
   private static final class Scan {
+    private final Set<String> shortcodes;
     private Optional<String> title;
     private final List<Link> tasks = new ArrayList<>();
     private boolean quiz;
     private String fence = "";
 
-    Scan(Optional<String> title) {
+    Scan(Optional<String> title, Set<String> shortcodes) {
       this.title = title;
+      this.shortcodes = shortcodes;
     }
 
     void look(String line, int number) {
@@ -73,7 +76,7 @@ record PageScan(Optional<String> title, List<Link> tasks, boolean hasQuiz) {
         if (title.isEmpty() && text.startsWith("# ") && line.length() - text.length() < 4) {
           title = Optional.of(text.substring(2).strip());
         }
-        quiz |= opensQuiz(text);
+        quiz |= opensQuiz(text, shortcodes);
         addLinks(text, number, tasks);
       }
     }
@@ -99,10 +102,11 @@ record PageScan(Optional<String> title, List<Link> tasks, boolean hasQuiz) {
     return text.substring(run.length()).strip();
   }
 
-  private static boolean opensQuiz(String text) {
+  private static boolean opensQuiz(String text, Set<String> shortcodes) {
     if (text.startsWith("{{<") || text.startsWith("{{%")) {
       String shortcode = text.substring(3).strip().toLowerCase(Locale.ROOT);
-      return isCalled(shortcode, "quizdown") || isCalled(shortcode, "quiz");
+      return isCalled(shortcode, "quizdown")
+          || shortcodes.stream().anyMatch(name -> isCalled(shortcode, name));
     }
     return text.regionMatches(true, 0, "<quiz>", 0, 6)
         || text.regionMatches(true, 0, "<div", 0, 4) && text.contains("quizdown")

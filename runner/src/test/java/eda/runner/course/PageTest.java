@@ -3,6 +3,7 @@ package eda.runner.course;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -176,6 +177,6 @@ class PageTest {
   }
 
   private static PageScan scan(String page) {
-    return PageScan.of(FrontMatter.of(page));
+    return PageScan.of(FrontMatter.of(page), Set.of("quiz"));
   }
 }
