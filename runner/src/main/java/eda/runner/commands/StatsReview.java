@@ -134,10 +134,10 @@ final class StatsReview {
         .forEach(
             (question, quiz) -> {
               Map<String, Object> dispute = new LinkedHashMap<>();
-              dispute.put("question", question);
+              dispute.put("question", question.question());
               dispute.put("quiz", quiz);
               questions
-                  .find(question, quiz, "")
+                  .find(question.question(), quiz, "")
                   .ifPresent(found -> dispute.put("title", found.question().title()));
               disputes.add(dispute);
             });

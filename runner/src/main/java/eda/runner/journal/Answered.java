@@ -101,6 +101,10 @@ public record Answered(
     return right() || status == Score.Status.PARTLY || status == Score.Status.WRONG;
   }
 
+  public Identity identity() {
+    return Identity.in(quiz, question);
+  }
+
   /** Returns the name of the chapter, or the file: the quiz without its number. */
   public String chapter() {
     return chapter(quiz);
