@@ -50,7 +50,7 @@ final class ReviewCommand implements Command {
     }
     Clock clock = session.program().clock();
     Schedule.Way way = leitner ? Schedule.Way.BOXES : Schedule.Way.MEMORY;
-    Answers answers = Answers.of(ReviewEntries.of(session));
+    Answers answers = Answers.of(session.entries());
     ReviewQuestions all = new ReviewQuestions(session.course());
     ReviewPlan plan = ReviewPlan.of(answers, all, way, clock.instant());
     ReviewDay day = ReviewDay.of(limit, answers, clock);

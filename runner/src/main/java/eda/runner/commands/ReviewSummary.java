@@ -125,7 +125,7 @@ final class ReviewSummary {
 
   /** When the questions that were asked are due again, as the journal now has it. */
   private Map<Identity, Instant> comingBack() {
-    Schedule schedule = Schedule.of(Answers.of(ReviewEntries.of(session)));
+    Schedule schedule = Schedule.of(Answers.of(session.entries()));
     Map<Identity, Instant> back = new LinkedHashMap<>();
     for (ReviewTaking.Taken each : taken) {
       Identity identity = each.question().identity();

@@ -74,13 +74,15 @@ final class StatsReview {
     }
   }
 
-  /** What is only due later is told by the review itself. */
   private void due() {
-    if (dueToday() == 0) {
+    if (schedule.questions().isEmpty()) {
       return;
     }
     Printer printer = heading("Review");
-    printer.line(" due today " + dueToday() + ", this week " + dueThisWeek());
+    printer.line(" due today " + dueToday() + ", in the next seven days " + dueThisWeek());
+    if (dueToday() == 0) {
+      return;
+    }
     printer.labelled(1, Span.plain(" "), Span.of(session.typed("review"), Meaning.CODE));
   }
 

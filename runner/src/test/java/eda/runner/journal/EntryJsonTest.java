@@ -50,8 +50,7 @@ class EntryJsonTest {
     assertThat(entry.fraction("b")).isZero();
     assertThat(entry.is("b")).isTrue();
     assertThat(entry.is("s")).isFalse();
-    assertThat(entry.texts("l")).containsExactly("1");
-    assertThat(entry.texts("s")).isEmpty();
+    assertThat(entry.text("l")).isEmpty();
   }
 
   @Provide
