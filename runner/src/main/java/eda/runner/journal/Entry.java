@@ -48,4 +48,12 @@ public record Entry(String id, Instant at, String type, Map<String, Object> data
   public boolean is(String key) {
     return Boolean.TRUE.equals(data.get(key));
   }
+
+  /** Returns a list of texts, empty where the entry has none. */
+  public List<String> texts(String key) {
+    if (!(data.get(key) instanceof List<?> list)) {
+      return List.of();
+    }
+    return list.stream().map(String::valueOf).toList();
+  }
 }

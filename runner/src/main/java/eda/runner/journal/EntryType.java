@@ -27,9 +27,9 @@ public final class EntryType {
   public static final String QUIZ_STARTED = "quiz-started";
 
   /**
-   * {@code quiz, question, status, points, given, typed, seed, place} (from 1), {@code first,
-   * confidence} (sure or unsure; low, mid or high; or nothing), {@code hint, fingerprint, mode}
-   * (quiz, review or exam)
+   * {@code quiz, question, status, points, given, picked} (a choice's options), {@code typed, seed,
+   * place} (from 1), {@code first, confidence} (sure or unsure; low, mid or high; or nothing),
+   * {@code hint, fingerprint, mode} (quiz, review or exam)
    */
   public static final String QUESTION_ANSWERED = "question-answered";
 

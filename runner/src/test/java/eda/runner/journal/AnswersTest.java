@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eda.quiz.review.Confidence;
 import eda.quiz.score.Score;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -48,14 +49,22 @@ class AnswersTest {
                 true,
                 Confidence.MEDIUM,
                 false,
-                false));
+                false,
+                List.of()));
   }
 
   @Test
   void everythingThatAnEntrySaysIsRead() {
-    Entry entry =
-        answer(
-            2, "e-1", "wrong", "first=false confidence=unsure hint=true fingerprint=f mode=review");
+    Map<String, Object> data =
+        new HashMap<>(
+            answer(
+                    2,
+                    "e-1",
+                    "wrong",
+                    "first=false confidence=unsure hint=true fingerprint=f mode=review")
+                .data());
+    data.put("picked", List.of("A", "B"));
+    Entry entry = entry(2, EntryType.QUESTION_ANSWERED, data);
     assertThat(Answers.of(List.of(entry)).all())
         .containsExactly(
             new Answered(
@@ -69,7 +78,8 @@ class AnswersTest {
                 false,
                 Confidence.LOW,
                 true,
-                true));
+                true,
+                List.of("A", "B")));
   }
 
   @Test

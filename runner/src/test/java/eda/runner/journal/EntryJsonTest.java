@@ -50,7 +50,8 @@ class EntryJsonTest {
     assertThat(entry.fraction("b")).isZero();
     assertThat(entry.is("b")).isTrue();
     assertThat(entry.is("s")).isFalse();
-    assertThat(entry.text("l")).isEmpty();
+    assertThat(entry.texts("l")).containsExactly("1");
+    assertThat(entry.texts("s")).isEmpty();
   }
 
   @Provide
