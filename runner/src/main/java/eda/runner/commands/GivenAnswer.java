@@ -36,6 +36,13 @@ final class GivenAnswer {
     return answer instanceof Answer.Unreadable unreadable ? unreadable.line() : "";
   }
 
+  /** The options that were picked, each by itself; none for other kinds of questions. */
+  static List<String> picked(Kind kind, Answer answer) {
+    return answer instanceof Answer.Picked picked && kind instanceof Kind.Choice choice
+        ? picked.options().stream().map(each -> choice.options().get(each).text()).toList()
+        : List.of();
+  }
+
   private static String joined(Collection<Integer> places, List<String> texts) {
     return places.stream().map(texts::get).collect(Collectors.joining("; "));
   }

@@ -31,13 +31,11 @@ final class QuestionReading {
   }
 
   private String where(Chapter chapter, Quiz quiz, Question question) {
-    String section =
-        sections(chapter, quiz)
-            .about(question)
-            .map(found -> ", “" + found.title() + "”")
-            .orElse("");
-    String command = session.typed("read " + chapter.number());
-    return MarkdownLine.of(chapter.title()) + section + " (`" + command + "`)";
+    Optional<QuestionSections.Section> section = sections(chapter, quiz).about(question);
+    String title = section.map(found -> ", “" + found.title() + "”").orElse("");
+    String anchor = section.map(found -> "#" + found.slug()).orElse("");
+    String command = session.typed("read " + chapter.number() + anchor);
+    return MarkdownLine.of(chapter.title()) + title + " (`" + command + "`)";
   }
 
   private QuestionSections sections(Chapter chapter, Quiz quiz) {

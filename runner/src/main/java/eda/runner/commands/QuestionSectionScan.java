@@ -1,27 +1,42 @@
 package eda.runner.commands;
 
+import eda.runner.lesson.Heading;
+import eda.runner.lesson.Layout;
+import eda.runner.lesson.LayoutOptions;
+import eda.runner.screen.reader.Slugs;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /** Cuts a page into its sections, line by line; a heading within a code fence is none. */
 final class QuestionSectionScan {
   private static final String HEADING = "## ";
+  private static final Layout TITLES = new Layout(LayoutOptions.plain(80));
 
-  private final List<QuestionSections.Section> sections = new ArrayList<>();
-  private final Map<String, Integer> slugs = new HashMap<>();
+  private final List<Piece> pieces = new ArrayList<>();
+  private final List<Heading> headings = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private String title = "";
-  private String slug = "";
+  private int heading;
   private String fence = "";
+
+  /**
+   * A section before all headings are known.
+   *
+   * @param heading the number of its heading among all of the page
+   */
+  private record Piece(String title, int heading, String text) {}
 
   /** Reads the lines before this one. */
   List<QuestionSections.Section> read(String page, int before) {
     page.lines().limit(before - 1L).forEach(this::line);
     end();
-    return sections;
+    List<String> slugs = Slugs.of(headings);
+    return pieces.stream()
+        .map(
+            piece ->
+                new QuestionSections.Section(
+                    piece.title(), slugs.get(piece.heading()), QuestionWords.of(piece.text())))
+        .toList();
   }
 
   private void line(String line) {
@@ -30,37 +45,23 @@ final class QuestionSectionScan {
       fence = bare.startsWith(fence) ? "" : fence;
     } else if (bare.startsWith("```") || bare.startsWith("~~~")) {
       fence = bare.substring(0, 3);
-    } else if (line.startsWith(HEADING)) {
-      end();
-      title = bare.substring(HEADING.length()).strip();
-      slug = slug(title);
     } else if (line.startsWith("#")) {
-      // Other headings have slugs too, which those of the same words are told apart from.
-      slug(bare);
+      if (line.startsWith(HEADING)) {
+        end();
+        title = bare.substring(HEADING.length()).strip();
+        heading = headings.size();
+      }
+      // Headings of all levels have names, which those of the same words are told apart from.
+      headings.addAll(TITLES.layOut(line).headings());
     }
     text.append(line).append('\n');
   }
 
   private void end() {
     if (!title.isEmpty()) {
-      sections.add(new QuestionSections.Section(title, slug, QuestionWords.of(text.toString())));
+      pieces.add(new Piece(title, heading, text.toString()));
     }
     title = "";
     text.setLength(0);
-  }
-
-  /** Makes the name of a heading in links as GitHub does. */
-  private String slug(String heading) {
-    StringBuilder slug = new StringBuilder();
-    heading
-        .replace("#", "")
-        .strip()
-        .toLowerCase(Locale.ROOT)
-        .codePoints()
-        .filter(c -> Character.isLetterOrDigit(c) || c == ' ' || c == '-' || c == '_')
-        .map(c -> c == ' ' ? '-' : c)
-        .forEach(slug::appendCodePoint);
-    int before = slugs.merge(slug.toString(), 1, Integer::sum) - 1;
-    return before == 0 ? slug.toString() : slug + "-" + before;
   }
 }

@@ -6,6 +6,7 @@ import eda.quiz.score.Result;
 import eda.quiz.score.Score;
 import eda.runner.journal.EntryType;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Writes into the journal what happens on one sheet. */
@@ -63,6 +64,10 @@ final class QuizNotes {
     data.put("status", QuizData.status(score));
     data.put("points", score.points().clamped().toDouble());
     data.put("given", GivenAnswer.text(question.kind(), score.given()));
+    List<String> picked = GivenAnswer.picked(question.kind(), score.given());
+    if (!picked.isEmpty()) {
+      data.put("picked", picked);
+    }
     data.put("confidence", given.confidence());
     data.put("fingerprint", Fingerprint.of(question));
     return data;

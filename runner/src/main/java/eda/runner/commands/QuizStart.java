@@ -1,9 +1,6 @@
 package eda.runner.commands;
 
 import eda.quiz.paper.Paper;
-import eda.runner.journal.Entry;
-import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Optional;
 
 /** Begins a quiz, or goes on where it was left. */
@@ -24,7 +21,7 @@ final class QuizStart {
   /** Returns the sheet to go on with; the seed is for a new one. */
   QuizSheet sheet(QuizSource source, long seed) {
     if (terms.resume() || desk.input().person()) {
-      Optional<QuizUnfinished> any = QuizUnfinished.in(entries(), source.name());
+      Optional<QuizUnfinished> any = QuizUnfinished.in(desk.session().entries(), source.name());
       Optional<QuizUnfinished> left = any.filter(terms::allow);
       Optional<QuizSheet> sheet = left.flatMap(each -> filled(source, each));
       if (left.isPresent() && sheet.isEmpty()) {
@@ -62,14 +59,5 @@ final class QuizStart {
     desk.printer().line("You left this quiz " + where + ".");
     String said = desk.input().line("Go on there? Enter or y: yes, n: start anew > ").orElse("");
     return !said.equals("n") && !said.equals("no");
-  }
-
-  private List<Entry> entries() {
-    try {
-      return desk.session().journal().read().entries();
-    } catch (UncheckedIOException e) {
-      // What can't be read can't be gone on with; the first entry to be written tells of it.
-      return List.of();
-    }
   }
 }

@@ -34,7 +34,7 @@ final class QuizTerms {
   @Option(
       names = "--certainty",
       description =
-          "say how certain each answer is: low, mid or high earn 1, 2 or 3 points when it is right and cost 0, 2 or 6 when it is wrong; this score stands beside the usual one")
+          "say how certain each answer is: low, mid or high earn 1, 2 or 3 points when it is right and cost 0, 2 or 6 when it is wrong; this score stands beside the usual one. Piped answers say it behind a blank, as in `2 high`; who says nothing has low")
   private boolean certainty;
 
   @Option(

@@ -1,5 +1,6 @@
 package eda.runner.commands;
 
+import eda.runner.journal.Answered;
 import eda.runner.journal.Entry;
 import eda.runner.journal.EntryType;
 import java.util.ArrayList;
@@ -49,6 +50,7 @@ record QuizUnfinished(
   private static boolean belongs(Entry entry, Entry started) {
     boolean onPaper =
         entry.type().equals(EntryType.QUESTION_DISPUTED)
+                && !entry.text("mode").equals(Answered.REVIEW)
             || answers(entry) && entry.text("mode").equals(QuizNotes.QUIZ);
     return onPaper && entry.number("seed") == started.number("seed");
   }

@@ -50,10 +50,9 @@ final class ReviewCommand implements Command {
     }
     Clock clock = session.program().clock();
     Schedule.Way way = leitner ? Schedule.Way.BOXES : Schedule.Way.MEMORY;
-    Answers answers = Answers.of(ReviewEntries.of(session));
-    ReviewPlan plan =
-        ReviewPlan.of(
-            Schedule.of(answers), new ReviewQuestions(session.course()), way, clock.instant());
+    Answers answers = Answers.of(session.entries());
+    ReviewQuestions all = new ReviewQuestions(session.course());
+    ReviewPlan plan = ReviewPlan.of(answers, all, way, clock.instant());
     ReviewDay day = ReviewDay.of(limit, answers, clock);
     List<ReviewQuestion> questions = plan.questions(day.room());
     long drawn = seed == null ? ThreadLocalRandom.current().nextInt(LARGEST_SEED) : seed;

@@ -3,12 +3,14 @@ package eda.runner.commands;
 import eda.quiz.paper.Paper;
 import java.util.Optional;
 
-/** Asks one question of a review; of a quiz's keys, those that look back mean nothing here. */
+/** Asks one question of a review; of a quiz's keys, those that go back mean nothing here. */
 final class ReviewDialog {
   private final QuestionView view;
   private final QuestionDialog dialog;
+  private final ReviewDispute dispute;
 
-  ReviewDialog(QuizDesk desk) {
+  ReviewDialog(QuizDesk desk, ReviewDispute dispute) {
+    this.dispute = dispute;
     this.view = desk.view();
     this.dialog = new QuestionDialog(desk.input(), view, QuestionScale.SURE);
   }
@@ -30,6 +32,8 @@ final class ReviewDialog {
       }
       if (key == QuizKey.HINT) {
         hint |= hint(item);
+      } else if (key == QuizKey.DISPUTE) {
+        dispute.press();
       } else {
         view.note("In a review each question is asked once; s skips it, q ends the review.");
       }

@@ -1,6 +1,8 @@
 package eda.runner.commands;
 
 import eda.quiz.review.Interleaved;
+import eda.runner.journal.Answers;
+import eda.runner.journal.Identity;
 import eda.runner.journal.Schedule;
 import eda.runner.journal.Scheduled;
 import java.time.Instant;
@@ -8,11 +10,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * What is due in this course, each question once, however many ids it had.
+ * What is due in this course, each question once, however many ids it had. What was answered at a
+ * place that is gone gives way to the question's own answers.
  *
  * @param due confident errors first, then by the time at which they were due
  * @param missing how many are due that the course no longer has
@@ -27,14 +31,20 @@ record ReviewPlan(List<Due> due, int missing, Optional<Instant> next) {
     due = List.copyOf(due);
   }
 
-  static ReviewPlan of(
-      Schedule schedule, ReviewQuestions questions, Schedule.Way way, Instant now) {
+  static ReviewPlan of(Answers answers, ReviewQuestions questions, Schedule.Way way, Instant now) {
+    Schedule schedule = Schedule.of(answers);
     List<Due> due = new ArrayList<>();
     List<Instant> later = new ArrayList<>();
     int missing = 0;
-    for (Scheduled scheduled : schedule.questions().values()) {
+    for (Map.Entry<Identity, Scheduled> each : schedule.questions().entrySet()) {
+      Scheduled scheduled = each.getValue();
       Optional<ReviewQuestion> found =
           questions.find(scheduled.question(), scheduled.quiz(), scheduled.fingerprint());
+      Identity own = found.map(ReviewQuestion::identity).orElse(each.getKey());
+      boolean elsewhere = !own.equals(each.getKey());
+      if (elsewhere && (schedule.questions().containsKey(own) || answers.disputes(own))) {
+        continue;
+      }
       Scheduled current = found.map(q -> scheduled.as(q.fingerprint(), now)).orElse(scheduled);
       Instant at = way.due(current);
       if (found.isPresent() && at.isAfter(now)) {

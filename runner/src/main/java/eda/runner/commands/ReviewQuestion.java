@@ -6,6 +6,7 @@ import eda.quiz.Quiz;
 import eda.quiz.paper.Paper;
 import eda.quiz.score.Score;
 import eda.runner.course.Chapter;
+import eda.runner.journal.Identity;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,10 @@ import java.util.Optional;
  * @param name the name under which its quiz is kept in the journal
  */
 record ReviewQuestion(Chapter chapter, String name, Quiz quiz, Question question) {
+  Identity identity() {
+    return Identity.in(name, question.id());
+  }
+
   String fingerprint() {
     return Fingerprint.of(question);
   }

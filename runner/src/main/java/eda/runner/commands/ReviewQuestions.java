@@ -5,6 +5,7 @@ import eda.quiz.read.QuizReader;
 import eda.runner.course.Chapter;
 import eda.runner.course.Course;
 import eda.runner.course.TextFile;
+import eda.runner.journal.Identity;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,16 +40,17 @@ final class ReviewQuestions {
   }
 
   /**
-   * Returns the question with this id. Where several chapters have one, it is the one that was
-   * answered, or else that of the same quiz; where none has, the one with the same content.
+   * Returns the question with this id in the chapter of this quiz, where there is none the one with
+   * the same content, and else one with the same id in another chapter.
    */
   Optional<ReviewQuestion> find(String id, String quiz, String fingerprint) {
     List<ReviewQuestion> same = byId.getOrDefault(id, List.of());
+    Identity identity = Identity.in(quiz, id);
     return same.stream()
-        .filter(each -> each.fingerprint().equals(fingerprint))
+        .filter(each -> each.identity().equals(identity))
         .findFirst()
-        .or(() -> same.stream().filter(each -> each.name().equals(quiz)).findFirst())
-        .or(() -> same.stream().findFirst())
-        .or(() -> Optional.ofNullable(byFingerprint.get(fingerprint)));
+        .or(() -> same.stream().filter(each -> each.fingerprint().equals(fingerprint)).findFirst())
+        .or(() -> Optional.ofNullable(byFingerprint.get(fingerprint)))
+        .or(() -> same.stream().findFirst());
   }
 }

@@ -2,6 +2,7 @@ package eda.runner.commands;
 
 import eda.quiz.score.Score;
 import eda.runner.journal.Answers;
+import eda.runner.journal.Identity;
 import eda.runner.journal.Schedule;
 import eda.runner.lesson.text.Meaning;
 import eda.runner.lesson.text.Span;
@@ -86,19 +87,19 @@ final class ReviewSummary {
 
   /** The result as data. */
   Map<String, Object> data(long seed) {
-    Map<String, Instant> back = comingBack();
+    Map<Identity, Instant> back = comingBack();
     List<Object> questions = new ArrayList<>();
     for (ReviewTaking.Taken each : taken) {
       Map<String, Object> data = new LinkedHashMap<>();
       Score score = each.score();
-      String id = each.question().question().id();
-      data.put("id", id);
+      data.put("id", each.question().question().id());
       data.put("quiz", each.question().name());
       data.put("status", QuizData.status(score));
       data.put("points", score.points().toDouble());
       data.put("given", GivenAnswer.text(each.question().question().kind(), score.given()));
       data.put("key", each.question().question().kind().key());
-      Optional.ofNullable(back.get(id)).ifPresent(due -> data.put("due", due.toString()));
+      Optional.ofNullable(back.get(each.question().identity()))
+          .ifPresent(due -> data.put("due", due.toString()));
       questions.add(data);
     }
     Map<String, Object> data = new LinkedHashMap<>();
@@ -123,13 +124,13 @@ final class ReviewSummary {
   }
 
   /** When the questions that were asked are due again, as the journal now has it. */
-  private Map<String, Instant> comingBack() {
-    Schedule schedule = Schedule.of(Answers.of(ReviewEntries.of(session)));
-    Map<String, Instant> back = new LinkedHashMap<>();
+  private Map<Identity, Instant> comingBack() {
+    Schedule schedule = Schedule.of(Answers.of(session.entries()));
+    Map<Identity, Instant> back = new LinkedHashMap<>();
     for (ReviewTaking.Taken each : taken) {
-      String id = each.question().question().id();
-      Optional.ofNullable(schedule.questions().get(id))
-          .ifPresent(scheduled -> back.put(id, way.due(scheduled)));
+      Identity identity = each.question().identity();
+      Optional.ofNullable(schedule.questions().get(identity))
+          .ifPresent(scheduled -> back.put(identity, way.due(scheduled)));
     }
     return back;
   }

@@ -16,6 +16,7 @@ final class ReviewTaking {
   private final QuizDesk desk;
   private final long seed;
   private final QuestionView view;
+  private final ReviewDispute dispute;
   private final ReviewDialog dialog;
   private final QuestionReading reading;
 
@@ -26,7 +27,8 @@ final class ReviewTaking {
     this.desk = desk;
     this.seed = seed;
     this.view = desk.view();
-    this.dialog = new ReviewDialog(desk);
+    this.dispute = new ReviewDispute(desk);
+    this.dialog = new ReviewDialog(desk, dispute);
     this.reading = new QuestionReading(desk.session());
   }
 
@@ -35,6 +37,7 @@ final class ReviewTaking {
     if (desk.shown()) {
       desk.printer().heading("Review");
       view.faint("? shows a hint, s skips, q ends the review.");
+      view.faint("dispute takes out the question before if its key is wrong.");
       view.faint("Add ! to an answer if you are sure, ? if you aren't.");
     }
     Marking marking = new Marking(Rules.PRACTICE);
@@ -51,10 +54,14 @@ final class ReviewTaking {
       Score score = marking.mark(item.question(), reply.get().given().answer());
       taken.add(new Taken(question, score));
       record(taken, reply.get());
+      dispute.answered(question);
       if (desk.shown()) {
         view.feedback(item, score);
         question.reading(reading, score).ifPresent(view::readAgain);
       }
+    }
+    if (taken.size() == questions.size()) {
+      dispute.atTheEnd();
     }
     return taken;
   }

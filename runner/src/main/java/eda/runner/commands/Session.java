@@ -6,6 +6,7 @@ import eda.runner.course.Course;
 import eda.runner.course.Exercise;
 import eda.runner.course.NearestName;
 import eda.runner.course.Workspace;
+import eda.runner.journal.Entry;
 import eda.runner.journal.Journal;
 import eda.runner.journal.Progress;
 import eda.runner.lesson.text.Meaning;
@@ -28,6 +29,7 @@ final class Session {
   private final Journal journal;
   private Course course;
   private boolean toldThatNothingIsSaved;
+  private boolean toldOfUnreadableLine;
 
   Session(Program program, Io io, SessionOptions options) {
     this.program = program;
@@ -99,26 +101,32 @@ final class Session {
     return course;
   }
 
-  /**
-   * Folds the journal anew, since another program may have added to it. One that can't be read
-   * counts as empty, and the learner is told once.
-   */
+  /** Folds the journal anew. */
   Progress progress() {
+    return Progress.of(entries());
+  }
+
+  /**
+   * Reads the journal anew, since another program may have added to it. One that can't be read
+   * counts as empty; that, and a line that is no entry, the learner is told once.
+   */
+  List<Entry> entries() {
     Journal.Contents contents;
     try {
       contents = journal.read();
     } catch (UncheckedIOException e) {
       nothingIsSaved("read", e);
-      return Progress.of(List.of());
+      return List.of();
     }
-    if (!contents.unreadableLines().isEmpty()) {
+    if (!contents.unreadableLines().isEmpty() && !toldOfUnreadableLine) {
+      toldOfUnreadableLine = true;
       warn(
           journal.file()
               + ":"
               + contents.unreadableLines().get(0)
               + ": this line is no entry; it was left as it is and doesn't count");
     }
-    return Progress.of(contents.entries());
+    return contents.entries();
   }
 
   /**

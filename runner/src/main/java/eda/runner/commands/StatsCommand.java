@@ -48,7 +48,7 @@ final class StatsCommand implements Command {
       }
       return ExitCode.FINE;
     }
-    List<Entry> entries = ReviewEntries.of(session);
+    List<Entry> entries = session.entries();
     Progress progress = Progress.of(entries);
     StatsReview review = new StatsReview(session, Answers.of(entries));
     if (json) {

@@ -1,6 +1,9 @@
 package eda.runner.commands;
 
 import eda.quiz.Kind;
+import eda.quiz.Option;
+import eda.quiz.score.Guess;
+import eda.runner.journal.Agreement;
 import eda.runner.journal.Answers;
 import eda.runner.journal.Item;
 import eda.runner.journal.ItemAnalysis;
@@ -16,6 +19,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** How good the questions of a course are, from the journals of several learners. */
 final class StatsItems {
@@ -104,18 +109,25 @@ final class StatsItems {
     }
   }
 
-  /** The answers that were given, and for one choice of many the options that nobody picked. */
+  /** The answers that were given; of a choice its options, also those that nobody picked. */
   private static List<Item.Pick> picks(Item item, Optional<ReviewQuestion> found) {
-    List<Item.Pick> picks = new ArrayList<>(item.picks());
-    List<String> given = picks.stream().map(Item.Pick::given).toList();
-    if (found.isPresent()
-        && found.get().question().kind() instanceof Kind.Choice choice
-        && !choice.multiple()) {
-      choice.options().stream()
-          .filter(option -> !given.contains(option.text()))
-          .map(option -> Item.Pick.none(option.text(), option.correct()))
-          .forEach(picks::add);
+    if (found.isEmpty() || !(found.get().question().kind() instanceof Kind.Choice choice)) {
+      return item.picks();
     }
+    Set<String> key =
+        choice.options().stream()
+            .filter(Option::correct)
+            .map(Option::text)
+            .collect(Collectors.toSet());
+    List<Item.Pick> picks = new ArrayList<>(choice.multiple() ? item.options(key) : item.picks());
+    if (picks.isEmpty()) {
+      return item.picks();
+    }
+    List<String> given = picks.stream().map(Item.Pick::given).toList();
+    choice.options().stream()
+        .filter(option -> !given.contains(option.text()))
+        .map(option -> Item.Pick.none(option.text(), option.correct()))
+        .forEach(picks::add);
     return picks;
   }
 
@@ -171,6 +183,16 @@ final class StatsItems {
     data.put("stable", item.stable());
     data.put("difficulty", item.difficulty());
     item.discrimination().ifPresent(value -> data.put("discrimination", value));
+    data.put("facilityIndex", item.difficulty());
+    data.put("standardDeviation", item.standardDeviation());
+    found
+        .flatMap(each -> Guess.at(each.question().kind()))
+        .ifPresent(guess -> data.put("randomGuessScore", guess.toDouble()));
+    Agreement agreement = item.agreement();
+    agreement.discriminationIndex().ifPresent(value -> data.put("discriminationIndex", value));
+    agreement
+        .discriminativeEfficiency()
+        .ifPresent(value -> data.put("discriminativeEfficiency", value));
     List<Object> answers = new ArrayList<>();
     for (Item.Pick pick : picks(item, found)) {
       Map<String, Object> answer = new LinkedHashMap<>();

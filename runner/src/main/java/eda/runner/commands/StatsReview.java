@@ -74,13 +74,15 @@ final class StatsReview {
     }
   }
 
-  /** What is only due later is told by the review itself. */
   private void due() {
-    if (dueToday() == 0) {
+    if (schedule.questions().isEmpty()) {
       return;
     }
     Printer printer = heading("Review");
-    printer.line(" due today " + dueToday() + ", this week " + dueThisWeek());
+    printer.line(" due today " + dueToday() + ", in the next seven days " + dueThisWeek());
+    if (dueToday() == 0) {
+      return;
+    }
     printer.labelled(1, Span.plain(" "), Span.of(session.typed("review"), Meaning.CODE));
   }
 
@@ -134,10 +136,10 @@ final class StatsReview {
         .forEach(
             (question, quiz) -> {
               Map<String, Object> dispute = new LinkedHashMap<>();
-              dispute.put("question", question);
+              dispute.put("question", question.question());
               dispute.put("quiz", quiz);
               questions
-                  .find(question, quiz, "")
+                  .find(question.question(), quiz, "")
                   .ifPresent(found -> dispute.put("title", found.question().title()));
               disputes.add(dispute);
             });

@@ -67,14 +67,6 @@ public record Course(Path root, String title, List<Chapter> chapters) {
         .findFirst();
   }
 
-  /** Returns the chapter that links to the exercise. */
-  public Chapter chapterOf(Exercise exercise) {
-    return chapters.stream()
-        .filter(chapter -> chapter.exercises().contains(exercise))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("not in this course: " + exercise.name()));
-  }
-
   /**
    * Checks what opening leaves out for speed: that sources, tests and markers of each exercise are
    * in order.

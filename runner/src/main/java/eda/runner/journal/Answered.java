@@ -3,6 +3,7 @@ package eda.runner.journal;
 import eda.quiz.review.Confidence;
 import eda.quiz.score.Score;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +23,8 @@ import java.util.stream.Stream;
  * @param first whether it is the first try of that session
  * @param confidence medium where the learner said nothing
  * @param review whether it was asked because it was due
+ * @param picked the options that were picked, each by itself; none where the journal has them in
+ *     {@code given} alone
  */
 public record Answered(
     Instant at,
@@ -34,7 +37,8 @@ public record Answered(
     boolean first,
     Confidence confidence,
     boolean hint,
-    boolean review) {
+    boolean review,
+    List<String> picked) {
   /** The {@code mode} of an answer that was given in a review. */
   public static final String REVIEW = "review";
 
@@ -57,6 +61,7 @@ public record Answered(
     Objects.requireNonNull(status, "status");
     Objects.requireNonNull(given, "given");
     Objects.requireNonNull(confidence, "confidence");
+    picked = List.copyOf(picked);
   }
 
   /** Returns the answer that an entry tells of; nothing for other entries and unknown statuses. */
@@ -79,7 +84,8 @@ public record Answered(
             !Boolean.FALSE.equals(entry.data().get("first")),
             confidence(entry.text("confidence")),
             entry.is("hint"),
-            entry.text("mode").equals(REVIEW)));
+            entry.text("mode").equals(REVIEW),
+            entry.texts("picked")));
   }
 
   /** Returns what a word of the journal says, medium where nothing was said. */
@@ -99,6 +105,10 @@ public record Answered(
   /** Whether something was given that could be an answer. */
   public boolean tried() {
     return right() || status == Score.Status.PARTLY || status == Score.Status.WRONG;
+  }
+
+  public Identity identity() {
+    return Identity.in(quiz, question);
   }
 
   /** Returns the name of the chapter, or the file: the quiz without its number. */

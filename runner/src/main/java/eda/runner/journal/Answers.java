@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param all the answers, oldest first
  * @param disputed the questions whose key the learner doubts, each with the name of its quiz
  */
-public record Answers(List<Answered> all, Map<String, String> disputed) {
+public record Answers(List<Answered> all, Map<Identity, String> disputed) {
   public Answers {
     all = List.copyOf(all);
     disputed = Collections.unmodifiableMap(new LinkedHashMap<>(disputed));
@@ -22,15 +22,16 @@ public record Answers(List<Answered> all, Map<String, String> disputed) {
   /** Folds the entries, oldest first. */
   public static Answers of(List<Entry> entries) {
     List<Answered> all = new ArrayList<>();
-    Map<String, String> disputed = new LinkedHashMap<>();
+    Map<Identity, String> disputed = new LinkedHashMap<>();
     for (Entry entry : entries) {
       Answered.of(entry).ifPresent(all::add);
       if (entry.type().equals(EntryType.QUESTION_DISPUTED)) {
-        String question = entry.text("question");
-        if (disputes(entry, disputed.containsKey(question))) {
+        Identity question = Identity.in(entry.text("quiz"), entry.text("question"));
+        Identity anywhere = question.anywhere();
+        boolean before = disputed.containsKey(question) || disputed.containsKey(anywhere);
+        disputed.keySet().removeAll(List.of(question, anywhere));
+        if (disputes(entry, before)) {
           disputed.put(question, entry.text("quiz"));
-        } else {
-          disputed.remove(question);
         }
       }
     }
@@ -42,9 +43,13 @@ public record Answers(List<Answered> all, Map<String, String> disputed) {
     return entry.data().get("disputed") instanceof Boolean said ? said : !disputed;
   }
 
+  /** Whether the key of a question is doubted; an old dispute may not say in which chapter. */
+  public boolean disputes(Identity question) {
+    return disputed.containsKey(question) || disputed.containsKey(question.anywhere());
+  }
+
   /** Returns the first answers of each session that count, disputed questions left out. */
   Stream<Answered> counted() {
-    return all.stream()
-        .filter(each -> each.first() && each.counts() && !disputed.containsKey(each.question()));
+    return all.stream().filter(each -> each.first() && each.counts() && !disputes(each.identity()));
   }
 }

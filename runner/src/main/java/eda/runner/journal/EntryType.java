@@ -20,19 +20,29 @@ public final class EntryType {
   /** {@code exercise} */
   public static final String RESET_UNDONE = "reset-undone";
 
-  /** {@code quiz, seed, total, shuffled} */
+  /**
+   * {@code quiz, seed, total, shuffled}, and where they were asked for {@code rule, pass} (per
+   * cent) and {@code certainty} (true)
+   */
   public static final String QUIZ_STARTED = "quiz-started";
 
   /**
-   * {@code quiz, question, status, points, given, typed, seed, place} (from 1), {@code first,
-   * confidence} (sure, unsure or nothing), {@code hint, fingerprint, mode} (quiz, review or exam)
+   * {@code quiz, question, status, points, given, picked} (a choice's options), {@code typed, seed,
+   * place} (from 1), {@code first, confidence} (sure or unsure; low, mid or high; or nothing),
+   * {@code hint, fingerprint, mode} (quiz, review or exam)
    */
   public static final String QUESTION_ANSWERED = "question-answered";
 
-  /** {@code quiz, question, seed, place, disputed}: false takes it back */
+  /**
+   * {@code quiz, question, disputed} (false takes it back), and {@code seed, place} on a paper or
+   * {@code mode} in a review
+   */
   public static final String QUESTION_DISPUTED = "question-disputed";
 
-  /** {@code quiz, right, total, score, first, passed, seed} */
+  /**
+   * {@code quiz, right, total, score, first, passed, seed}, and where it was marked by certainty
+   * {@code certainty, certaintyPossible}
+   */
   public static final String QUIZ_FINISHED = "quiz-finished";
 
   /** {@code right, total, score, first, passed, seed} */

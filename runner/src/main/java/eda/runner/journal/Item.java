@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** One question in an analysis, with the first try of each learner. */
 public record Item(String question, String quiz, String fingerprint, List<Try> tries) {
@@ -35,6 +37,13 @@ public record Item(String question, String quiz, String fingerprint, List<Try> t
       boolean upper = others > 0 && ability() > median + NOTHING;
       boolean lower = others > 0 && ability() < median - NOTHING;
       return new Pick(answer.given(), answer.right(), 1, upper ? 1 : 0, lower ? 1 : 0);
+    }
+
+    List<Pick> options(double median, Set<String> key) {
+      Pick whole = pick(median);
+      return answer.picked().stream()
+          .map(each -> new Pick(each, key.contains(each), 1, whole.upper(), whole.lower()))
+          .toList();
     }
   }
 
@@ -89,16 +98,40 @@ public record Item(String question, String quiz, String fingerprint, List<Try> t
     return OptionalDouble.of(gap / Math.sqrt(variance) * Math.sqrt(share * (1 - share)));
   }
 
+  /** The standard deviation of the points, of the learners as a sample of all. */
+  public double standardDeviation() {
+    double[] points = Agreement.values(tries, each -> each.answer().points());
+    return Math.sqrt(Agreement.covariance(points, points));
+  }
+
+  public Agreement agreement() {
+    return new Agreement(ranked());
+  }
+
   /** Returns the answers that were given, the most frequent first; those left out are none. */
   public List<Pick> picks() {
     double median = median();
+    return counted(tried().map(each -> each.pick(median)));
+  }
+
+  /**
+   * Returns how often each option was picked, alone or among others, the most frequent first; older
+   * answers that don't tell their options apart are left out.
+   *
+   * @param key the right options
+   */
+  public List<Pick> options(Set<String> key) {
+    double median = median();
+    return counted(tried().flatMap(each -> each.options(median, key).stream()));
+  }
+
+  private Stream<Try> tried() {
+    return tries.stream().filter(each -> each.answer().tried());
+  }
+
+  private static List<Pick> counted(Stream<Pick> all) {
     Map<String, Pick> picks = new LinkedHashMap<>();
-    for (Try each : tries) {
-      if (each.answer().tried()) {
-        Pick pick = each.pick(median);
-        picks.merge(pick.given(), pick, Pick::plus);
-      }
-    }
+    all.forEach(pick -> picks.merge(pick.given(), pick, Pick::plus));
     return picks.values().stream()
         .sorted(Comparator.comparingInt(Pick::count).reversed().thenComparing(Pick::given))
         .toList();

@@ -31,11 +31,11 @@ public record ItemAnalysis(int learners, List<Item> items, int hidden) {
 
   /** Analyses journals, one for each learner. */
   public static ItemAnalysis of(List<Answers> journals) {
-    Map<String, Answered> latest = new LinkedHashMap<>();
-    Map<String, List<Item.Try>> tries = new HashMap<>();
+    Map<Identity, Answered> latest = new LinkedHashMap<>();
+    Map<Identity, List<Item.Try>> tries = new HashMap<>();
     int learners = 0;
     for (Answers journal : journals) {
-      Map<String, Answered> firsts = firsts(journal);
+      Map<Identity, Answered> firsts = firsts(journal);
       learners += firsts.isEmpty() ? 0 : 1;
       double sum = firsts.values().stream().mapToDouble(Answered::points).sum();
       firsts.forEach(
@@ -53,12 +53,12 @@ public record ItemAnalysis(int learners, List<Item> items, int hidden) {
   }
 
   /** The first try of all at each question; an edited question is another one. */
-  private static Map<String, Answered> firsts(Answers journal) {
-    Map<String, Answered> firsts = new LinkedHashMap<>();
+  private static Map<Identity, Answered> firsts(Answers journal) {
+    Map<Identity, Answered> firsts = new LinkedHashMap<>();
     for (Answered each : journal.all()) {
       if (each.first() && each.counts()) {
-        String key = each.fingerprint().isEmpty() ? each.question() : each.fingerprint();
-        firsts.putIfAbsent(key, each);
+        Identity content = new Identity("", each.fingerprint());
+        firsts.putIfAbsent(each.fingerprint().isEmpty() ? each.identity() : content, each);
       }
     }
     return firsts;

@@ -4,18 +4,18 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
  * When questions come back: a fold over the answers of a journal.
  *
- * <p>Only first answers count. A question is known by its id; one whose id is new but whose
- * fingerprint isn't goes on as the old one, and one whose fingerprint has changed is learned anew.
- * Disputed questions don't come back.
- *
- * @param questions by id
+ * <p>Only first answers count. A question is known by its chapter and id. One that isn't known so
+ * goes on as the one with its fingerprint, and else as the one with its id that was answered no one
+ * knows where; one whose fingerprint has changed is learned anew. Disputed questions don't come
+ * back.
  */
-public record Schedule(Map<String, Scheduled> questions) {
+public record Schedule(Map<Identity, Scheduled> questions) {
   public Schedule {
     questions = Map.copyOf(questions);
   }
@@ -41,7 +41,7 @@ public record Schedule(Map<String, Scheduled> questions) {
   public static Schedule of(Answers answers) {
     Fold fold = new Fold();
     answers.all().stream().filter(Answered::first).forEach(fold::add);
-    fold.questions.keySet().removeAll(answers.disputed().keySet());
+    fold.questions.keySet().removeIf(answers::disputes);
     return new Schedule(fold.questions);
   }
 
@@ -51,26 +51,31 @@ public record Schedule(Map<String, Scheduled> questions) {
   }
 
   private static final class Fold {
-    private final Map<String, Scheduled> questions = new LinkedHashMap<>();
-    private final Map<String, String> ids = new HashMap<>();
+    private final Map<Identity, Scheduled> questions = new LinkedHashMap<>();
+    private final Map<String, Identity> identities = new HashMap<>();
 
     void add(Answered answer) {
       if (!answer.counts()) {
         return;
       }
       Scheduled next = known(answer).after(answer);
-      questions.put(answer.question(), next);
+      questions.put(answer.identity(), next);
       if (!next.fingerprint().isEmpty()) {
-        ids.put(next.fingerprint(), answer.question());
+        identities.put(next.fingerprint(), answer.identity());
       }
     }
 
     private Scheduled known(Answered answer) {
-      Scheduled known = questions.get(answer.question());
-      if (known == null && ids.containsKey(answer.fingerprint())) {
-        known = questions.remove(ids.get(answer.fingerprint()));
-      }
-      return known == null ? Scheduled.fresh(answer) : known;
+      Identity identity = answer.identity();
+      return taken(identity)
+          .or(() -> Optional.ofNullable(identities.get(answer.fingerprint())).flatMap(this::taken))
+          .or(() -> taken(identity.anywhere()))
+          .orElseGet(() -> Scheduled.fresh(answer));
+    }
+
+    /** Takes out what goes on under the name of its latest answer. */
+    private Optional<Scheduled> taken(Identity identity) {
+      return Optional.ofNullable(questions.remove(identity));
     }
   }
 }

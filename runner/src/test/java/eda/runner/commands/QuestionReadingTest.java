@@ -91,10 +91,12 @@ class QuestionReadingTest {
         .contains(
             """
               Why: Clay holds it until it has cooled.
-              Read again: Bells, “How a bell is cast” (./course read 2)
+              Read again: Bells, “How a bell is cast” (./course read
+                          2#how-a-bell-is-cast)
             """);
     assertThat(answering("2", "").out())
-        .contains("  Read again: Bells, “How a clock strikes” (./course read 2)\n");
+        .contains(
+            "  Read again: Bells, “How a clock strikes” (./course read\n              2#how-a-clock-strikes)\n");
   }
 
   @Test
@@ -106,7 +108,8 @@ class QuestionReadingTest {
   @Test
   void theSectionThatTheAuthorLinkedWins() {
     assertThat(answering("2", "").out())
-        .contains("  Read again: Bells, “Ringers and ropes” (./course read 2)\n");
+        .contains(
+            "  Read again: Bells, “Ringers and ropes” (./course read\n              2#ringers-and-ropes)\n");
   }
 
   @Test
@@ -122,10 +125,13 @@ class QuestionReadingTest {
             """
             Score: 0/5 (0%), not passed yet; 80% passes
             Read again:
-            • Bells, “How a clock strikes” (./course read 2)
-            • Bells, “How a bell is cast” (./course read 2)
+            • Bells, “How a clock strikes” (./course read
+              2#how-a-clock-strikes)
+            • Bells, “How a bell is cast” (./course read
+              2#how-a-bell-is-cast)
             • Bells (./course read 2)
-            • Bells, “Ringers and ropes” (./course read 2)
+            • Bells, “Ringers and ropes” (./course read
+              2#ringers-and-ropes)
 
             """);
     assertThat(answering("1", "").out()).contains("100%").doesNotContain("Read again");
@@ -139,7 +145,9 @@ class QuestionReadingTest {
               Read again:
             Bells, “How a clock
             strikes” (./course
-            read 2)
+            read
+            2#how-a-clock-
+            strikes)
             """);
   }
 
@@ -147,13 +155,15 @@ class QuestionReadingTest {
   void aReviewNamesThemToo() {
     course.journal("02, bells, strike, wrong", "02, bells, cast, wrong");
     assertThat(course.on(4).typing("1\n2\n").course("review", "--seed", "1").out())
-        .contains("  Read again: Bells, “How a clock strikes” (./course read 2)\n")
+        .contains(
+            "  Read again: Bells, “How a clock strikes” (./course read\n              2#how-a-clock-strikes)\n")
         .endsWith(
             """
             Reviewed: 2, right 1
             Coming back: tomorrow: 1, in 2 days: 1
             Read again:
-            • Bells, “How a clock strikes” (./course read 2)
+            • Bells, “How a clock strikes” (./course read
+              2#how-a-clock-strikes)
             """);
   }
 

@@ -29,6 +29,7 @@ class ReviewCommandTest {
                 """
                 Review
                 ? shows a hint, s skips, q ends the review.
+                dispute takes out the question before if its key is wrong.
                 Add ! to an answer if you are sure, ? if you aren't.
 
                 Question 1 of 3
@@ -230,6 +231,34 @@ class ReviewCommandTest {
         JsonMapper.shared().readTree(run.course("review", "--json", "--seed", "7").out());
     assertThat(nothing.path("reviewed").asInt()).isZero();
     assertThat(nothing.path("next").asString()).isEqualTo("2026-01-05T12:00:00Z");
+  }
+
+  @Test
+  void theQuestionBeforeCanBeDisputedAndTheLastOneToo() {
+    ReviewRun run =
+        ReviewRun.of(folder)
+            .journal("02, notes, n-1, wrong", "02, bells, b-1, wrong", "02, bells, b-2, wrong");
+    Outcome outcome =
+        run.on(3).typing("dispute\n2\nd\n1\ndispute\nd\n2\nd\n").course("review", "--limit", "3");
+    assertThat(outcome.out())
+        .containsSubsequence(
+            "  No question is answered yet.\n",
+            "  The question before is disputed: it doesn't count and\n  doesn't come back.\n",
+            "  The question before is disputed",
+            "  The question before counts again.\n",
+            "  The question before is disputed")
+        .contains("Reviewed: 3", "Coming back: ");
+    assertThat(run.on(9).course("stats", "--json").out())
+        .containsPattern("(?s)\"disputed\" : \\[ \\{[^\\]]*\\}, \\{[^\\]]*\\} \\]");
+    assertThat(run.on(9).typing("1\n").course("review").out()).contains("Question 1 of 1");
+  }
+
+  @Test
+  void aPersonCanDisputeTheLastQuestion() {
+    ReviewRun run = ReviewRun.of(folder).journal("02, bells, b-1, wrong").on(3);
+    assertThat(run.at(TERMINAL).typing("2\n\nd\n\n").course("review").out())
+        .contains("Enter ends the review, d disputes the answer >   The question before is");
+    assertThat(run.on(9).course("review").out()).startsWith("Nothing to review");
   }
 
   @ParameterizedTest

@@ -81,6 +81,9 @@ class StatsItemsTest {
                 "learners" : 10,
                 "stable" : false,
                 "difficulty" : 0.9,
+                "facilityIndex" : 0.9,
+                "standardDeviation" : 0.31622776601683794,
+                "randomGuessScore" : 0.5,
                 "answers" : [ {
                   "given" : "What happened",
                   "right" : true,
@@ -99,6 +102,29 @@ class StatsItemsTest {
                 "possibleKeys" : [ ]
               } ]
             }
+            """);
+  }
+
+  /** Ten learners: eight pick the key of n-2, one of these with a wrong option; two pick that. */
+  @Test
+  void theOptionsOfAQuestionWithSeveralKeysAreCountedOneByOne() {
+    ReviewRun run = ReviewRun.of(folder);
+    List<String> args = new ArrayList<>(List.of("stats", "--items"));
+    for (int i = 0; i < 10; i++) {
+      run.run().write("workspace/.course/journal.jsonl", "");
+      String answer = i == 0 ? "1,2,3" : i < 8 ? "1,3" : "2";
+      run.typing("2\n" + answer + "\n").course("quiz", "1");
+      args.add(
+          run.run()
+              .write("learner" + i + ".jsonl", String.join("\n", run.run().journal()) + "\n")
+              .toString());
+    }
+    assertThat(run.course(args.toArray(String[]::new)).out())
+        .contains(
+            """
+              ✓ A copy  8 (better half 0, weaker half 0)
+              ✓ The wall  8 (better half 0, weaker half 0)
+              ✗ The wind  3 (better half 0, weaker half 0)
             """);
   }
 

@@ -33,7 +33,7 @@ class StatsReviewTest {
                ./course read 1
 
             Review
-             due today 2, this week 3
+             due today 2, in the next seven days 3
                ./course review
 
             Disputed questions
@@ -79,6 +79,25 @@ class StatsReviewTest {
               } ]
             }
             """);
+  }
+
+  @Test
+  void whatIsDueLaterIsShownToo() {
+    ReviewRun run = ReviewRun.of(folder).journal("02, notes, n-1, right", "02, bells, b-1, wrong");
+    assertThat(run.on(2).course("stats").out())
+        .contains("Review\n due today 0, in the next seven days 2\n\n")
+        .doesNotContain("./course review");
+  }
+
+  @Test
+  void aLineThatIsNoEntryIsToldOnce() {
+    ReviewRun run = ReviewRun.of(folder).journal("02, bells, b-1, wrong");
+    run.run()
+        .write("workspace/.course/journal.jsonl", "no entry\n" + run.run().journal().get(0) + "\n");
+    String told =
+        "DIR/workspace/.course/journal.jsonl:1: this line is no entry; it was left as it is and doesn't count\n";
+    assertThat(run.on(3).course("stats").err()).isEqualTo(told);
+    assertThat(run.on(3).typing("1\n").course("review").err()).isEqualTo(told);
   }
 
   @Test

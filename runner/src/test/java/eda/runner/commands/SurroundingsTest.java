@@ -139,6 +139,9 @@ class SurroundingsTest {
              ✗ 1 Notes on the wall  right 1 of 2 first answers
                ./course read 1
 
+            Review
+             due today 0, in the next seven days 2
+
             Next: read chapter 1, Notes on the wall
               ./course read 1
             """);

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eda.quiz.review.Confidence;
 import eda.quiz.score.Score;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -48,14 +49,22 @@ class AnswersTest {
                 true,
                 Confidence.MEDIUM,
                 false,
-                false));
+                false,
+                List.of()));
   }
 
   @Test
   void everythingThatAnEntrySaysIsRead() {
-    Entry entry =
-        answer(
-            2, "e-1", "wrong", "first=false confidence=unsure hint=true fingerprint=f mode=review");
+    Map<String, Object> data =
+        new HashMap<>(
+            answer(
+                    2,
+                    "e-1",
+                    "wrong",
+                    "first=false confidence=unsure hint=true fingerprint=f mode=review")
+                .data());
+    data.put("picked", List.of("A", "B"));
+    Entry entry = entry(2, EntryType.QUESTION_ANSWERED, data);
     assertThat(Answers.of(List.of(entry)).all())
         .containsExactly(
             new Answered(
@@ -69,7 +78,8 @@ class AnswersTest {
                 false,
                 Confidence.LOW,
                 true,
-                true));
+                true,
+                List.of("A", "B")));
   }
 
   @Test
@@ -110,7 +120,22 @@ class AnswersTest {
                 Map.of("question", "e-1", "disputed", Boolean.valueOf(step))));
       }
     }
-    assertThat(String.join(" ", Answers.of(entries).disputed().keySet())).isEqualTo(disputed);
+    assertThat(Answers.of(entries).disputed().keySet())
+        .extracting(Identity::question)
+        .isEqualTo(disputed.isEmpty() ? List.of() : List.of(disputed));
+  }
+
+  @Test
+  void aDisputeIsAboutTheQuestionOfOneChapterUnlessItNamesNone() {
+    Identity here = new Identity("events", "e-1");
+    Identity there = new Identity("topics", "e-1");
+    Answers one = Answers.of(List.of(dispute(0, "e-1")));
+    assertThat(one.disputes(here)).isTrue();
+    assertThat(one.disputes(there)).isFalse();
+    Answers both =
+        Answers.of(List.of(entry(0, EntryType.QUESTION_DISPUTED, Map.of("question", "e-1"))));
+    assertThat(both.disputes(here)).isTrue();
+    assertThat(both.disputes(there)).isTrue();
   }
 
   @ParameterizedTest

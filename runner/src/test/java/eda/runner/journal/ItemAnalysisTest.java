@@ -41,6 +41,24 @@ class ItemAnalysisTest {
     assertThat(item.discrimination().getAsDouble()).isCloseTo(discrimination, within(1e-6));
   }
 
+  /**
+   * For question a of five learners twice: points 1 1 ½ 0 0 and abilities 1 0 1 0 0, whose products
+   * about the means sum up to 0.5, the squares to 1 and 1.2. Sorted together, the sum is 1.
+   */
+  @Test
+  void moodlesNumbersAreThose() {
+    Item item = analysis("11 10 h1 00 00 11 10 h1 00 00").items().get(0);
+    assertThat(item.standardDeviation()).isCloseTo(Math.sqrt(2.0 / 9), within(1e-12));
+    assertThat(item.agreement().discriminationIndex().getAsDouble())
+        .isCloseTo(0.5 / Math.sqrt(1.2), within(1e-12));
+    assertThat(item.agreement().discriminativeEfficiency().getAsDouble())
+        .isCloseTo(0.5, within(1e-12));
+    Item flat = analysis("11 11 11 11 11 11 11 11 11 11").items().get(0);
+    assertThat(flat.standardDeviation()).isZero();
+    assertThat(flat.agreement().discriminationIndex()).isEmpty();
+    assertThat(flat.agreement().discriminativeEfficiency()).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "11 11 11 11 11 10 10 10 10 10",

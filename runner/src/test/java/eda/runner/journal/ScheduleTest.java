@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,7 +37,7 @@ class ScheduleTest {
     "0 wrong; 0 unscored; 0 open, 1, 1"
   })
   void aQuestionIsDueBeforeItIsForgotten(String answers, int memory, int boxes) {
-    Scheduled question = schedule(answers).questions().get("q");
+    Scheduled question = schedule(answers).questions().get(in("events", "q"));
     assertThat(day(Schedule.Way.MEMORY.due(question))).isEqualTo(memory);
     assertThat(day(Schedule.Way.BOXES.due(question))).isEqualTo(boxes);
   }
@@ -48,7 +49,7 @@ class ScheduleTest {
     assertThat(
             schedule("0 right confidence=sure; 3 right confidence=sure")
                 .questions()
-                .get("q")
+                .get(in("events", "q"))
                 .card())
         .isEqualTo(second);
   }
@@ -65,7 +66,7 @@ class ScheduleTest {
   })
   void lapsesAndConfidentErrorsAreCounted(
       String answers, int count, int lapses, int confident, boolean right, boolean urgent) {
-    assertThat(schedule(answers).questions().get("q").history())
+    assertThat(schedule(answers).questions().get(in("events", "q")).history())
         .isEqualTo(new History(count, lapses, confident, right, urgent));
   }
 
@@ -74,7 +75,7 @@ class ScheduleTest {
     Scheduled edited =
         schedule("0 right fingerprint=f1; 3 wrong fingerprint=f1; 4 right fingerprint=f2")
             .questions()
-            .get("q");
+            .get(in("events", "q"));
     Instant answered = START.plus(Duration.ofDays(4));
     assertThat(edited.card())
         .isEqualTo(Fsrs.DAILY.next(Card.fresh(answered), Rating.GOOD, answered));
@@ -87,14 +88,14 @@ class ScheduleTest {
     assertThat(
             schedule("0 right fingerprint=f1; 3 wrong fingerprint=f2")
                 .questions()
-                .get("q")
+                .get(in("events", "q"))
                 .history())
         .isEqualTo(new History(2, 0, 0, false, false));
   }
 
   @Test
   void aQuestionEditedSinceItWasAnsweredIsDueAtOnce() {
-    Scheduled question = schedule("0 right fingerprint=f1").questions().get("q");
+    Scheduled question = schedule("0 right fingerprint=f1").questions().get(in("events", "q"));
     Instant now = START.plusSeconds(60);
     assertThat(question.as("f1", now)).isEqualTo(question);
     assertThat(question.as("", now)).isEqualTo(question);
@@ -106,10 +107,12 @@ class ScheduleTest {
 
   @Test
   void anAnswerWithoutAFingerprintIsOneToTheSameText() {
-    Scheduled question = schedule("0 right; 3 right fingerprint=f1; 14 right").questions().get("q");
+    Scheduled question =
+        schedule("0 right; 3 right fingerprint=f1; 14 right").questions().get(in("events", "q"));
     assertThat(question.fingerprint()).isEqualTo("f1");
     assertThat(question.card().due())
-        .isEqualTo(schedule("0 right; 3 right; 14 right").questions().get("q").card().due());
+        .isEqualTo(
+            schedule("0 right; 3 right; 14 right").questions().get(in("events", "q")).card().due());
   }
 
   @Test
@@ -121,10 +124,10 @@ class ScheduleTest {
                     answer(0, "old", "right", "fingerprint=f1"),
                     answer(3, "new", "right", "fingerprint=f1"),
                     answer(3, "other", "right", "fingerprint=f2"))));
-    assertThat(schedule.questions()).containsOnlyKeys("new", "other");
-    assertThat(day(schedule.questions().get("new").card().due())).isEqualTo(14);
-    assertThat(schedule.questions().get("new").question()).isEqualTo("new");
-    assertThat(day(schedule.questions().get("other").card().due())).isEqualTo(6);
+    assertThat(schedule.questions()).containsOnlyKeys(in("events", "new"), in("events", "other"));
+    assertThat(day(schedule.questions().get(in("events", "new")).card().due())).isEqualTo(14);
+    assertThat(schedule.questions().get(in("events", "new")).question()).isEqualTo("new");
+    assertThat(day(schedule.questions().get(in("events", "other")).card().due())).isEqualTo(6);
   }
 
   @Test
@@ -132,9 +135,52 @@ class ScheduleTest {
     List<Entry> entries =
         new ArrayList<>(List.of(answer(0, "a", "wrong", ""), answer(0, "b", "wrong", "")));
     entries.add(dispute(0, "a"));
-    assertThat(Schedule.of(Answers.of(entries)).questions()).containsOnlyKeys("b");
+    assertThat(Schedule.of(Answers.of(entries)).questions()).containsOnlyKeys(in("events", "b"));
     entries.add(dispute(1, "a"));
-    assertThat(Schedule.of(Answers.of(entries)).questions()).containsOnlyKeys("a", "b");
+    assertThat(Schedule.of(Answers.of(entries)).questions())
+        .containsOnlyKeys(in("events", "a"), in("events", "b"));
+  }
+
+  @Test
+  void theSameIdInTwoChaptersIsTwoQuestions() {
+    List<Entry> entries =
+        new ArrayList<>(
+            List.of(
+                answer(0, "a", "right", "quiz=events#2"),
+                answer(0, "a", "wrong", "quiz=topics"),
+                answer(3, "a", "right", "quiz=events fingerprint=f1"),
+                answer(3, "a", "wrong", "quiz=topics fingerprint=f2")));
+    Map<Identity, Scheduled> questions = Schedule.of(Answers.of(entries)).questions();
+    assertThat(questions).containsOnlyKeys(in("events", "a"), in("topics", "a"));
+    assertThat(day(questions.get(in("events", "a")).card().due())).isEqualTo(14);
+    assertThat(day(questions.get(in("topics", "a")).card().due())).isEqualTo(4);
+    entries.add(dispute(3, "a"));
+    assertThat(Schedule.of(Answers.of(entries)).questions()).containsOnlyKeys(in("topics", "a"));
+  }
+
+  @Test
+  void anAnswerWithoutAPlaceGoesOnWhereTheNextOneIsGiven() {
+    Map<Identity, Scheduled> questions =
+        Schedule.of(
+                Answers.of(
+                    List.of(
+                        answer(0, "a", "right", "quiz="), answer(3, "a", "right", "quiz=topics"))))
+            .questions();
+    assertThat(questions).containsOnlyKeys(in("topics", "a"));
+    assertThat(day(questions.get(in("topics", "a")).card().due())).isEqualTo(14);
+  }
+
+  @Test
+  void aQuestionThatMovedToAnotherChapterKeepsItsCard() {
+    Map<Identity, Scheduled> questions =
+        Schedule.of(
+                Answers.of(
+                    List.of(
+                        answer(0, "a", "right", "quiz=events fingerprint=f1"),
+                        answer(3, "a", "right", "quiz=topics fingerprint=f1"))))
+            .questions();
+    assertThat(questions).containsOnlyKeys(in("topics", "a"));
+    assertThat(day(questions.get(in("topics", "a")).card().due())).isEqualTo(14);
   }
 
   @Test
@@ -156,6 +202,10 @@ class ScheduleTest {
           answer(Integer.parseInt(words[0]), "q", words[1], words.length > 2 ? words[2] : ""));
     }
     return Schedule.of(Answers.of(entries));
+  }
+
+  private static Identity in(String chapter, String question) {
+    return new Identity(chapter, question);
   }
 
   private static long day(Instant due) {
