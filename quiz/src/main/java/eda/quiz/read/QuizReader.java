@@ -61,7 +61,7 @@ public final class QuizReader {
   }
 
   private QuizPage read() {
-    FrontMatter front = FrontMatter.of(page);
+    FrontMatter front = FrontMatter.of(page).repaired(page, findings);
     List<Block> blocks = new BlockScan(page, findings, reading).from(front.lines());
     List<Quiz> quizzes = new ArrayList<>();
     for (Block block : blocks) {

@@ -54,7 +54,7 @@ final class ReadCommand implements Command {
     if (isPage(session.io())) {
       try (ScreenLoop loop = ScreenLoop.open(session.io(), new Painting(session.printer()))) {
         if (loop.drawn()) {
-          ReaderPages pages = new ReaderPages(session.course(), target.file());
+          ReaderPages pages = new ReaderPages(session.course(), session.reading(), target.file());
           new ReaderLoop(session, loop, pages).run(target.file(), target.fragment());
           return ExitCode.FINE;
         }
@@ -71,7 +71,8 @@ final class ReadCommand implements Command {
 
   private void print(Session session, ReadTarget target) throws InterruptedException {
     String text = TextFile.read(target.file());
-    String page = target.chapter().map(c -> ChapterPage.of(c, text, session.reading())).orElse(text);
+    String page =
+        target.chapter().map(c -> ChapterPage.of(c, text, session.reading())).orElse(text);
     LaidOut laidOut = new Layout(options(session.printer())).layOut(page);
     List<Row> rows = laidOut.rows().subList(target.row(laidOut.headings()), laidOut.rows().size());
     Pager.show(session.io(), rows.size(), session.printer().painted(rows));

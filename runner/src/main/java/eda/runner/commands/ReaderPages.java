@@ -1,5 +1,6 @@
 package eda.runner.commands;
 
+import eda.quiz.read.Reading;
 import eda.runner.course.Chapter;
 import eda.runner.course.Course;
 import eda.runner.course.CourseException;
@@ -23,14 +24,16 @@ final class ReaderPages {
   private static final List<String> OF_A_FOLDER = List.of("lesson.md", "README.md");
 
   private final Course course;
+  private final Reading reading;
   private final Path root;
 
   /**
    * @param start the file that is read first; its folder, or the nearest one above that the learner
    *     is in or that is the course's, bounds where links lead
    */
-  ReaderPages(Course course, Path start) {
+  ReaderPages(Course course, Reading reading, Path start) {
     this.course = course;
+    this.reading = reading;
     Path file = start.toAbsolutePath().normalize();
     Path here = Path.of("").toAbsolutePath();
     root =
@@ -45,7 +48,7 @@ final class ReaderPages {
     Optional<Chapter> chapter = chapter(file);
     if (chapter.isPresent()) {
       Chapter found = chapter.get();
-      String text = ChapterPage.linked(found, TextFile.read(file));
+      String text = ChapterPage.linked(found, TextFile.read(file), reading);
       return new ReaderPage(
           "chapter:" + found.name(), found.number() + " " + found.title(), file, text);
     }

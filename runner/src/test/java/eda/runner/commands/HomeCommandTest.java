@@ -41,7 +41,7 @@ class HomeCommandTest {
                 Two exercises: Add it up (./course watch add-up) and, if you
                 like, Echo (./course watch echo).
 
-                2 questions with feedback at once: ./course quiz 1
+                Questions with feedback at once: ./course quiz 1
 
                 Enter: watch add-up. Or a command (list, help …); q quits: \
                 echo has no hints. The solution is always to be had:

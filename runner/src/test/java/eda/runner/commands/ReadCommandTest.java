@@ -31,7 +31,7 @@ class ReadCommandTest {
                 Two exercises: Add it up (./course watch add-up) and, if you
                 like, Echo (./course watch echo).
 
-                2 questions with feedback at once: ./course quiz 1
+                Questions with feedback at once: ./course quiz 1
                 """,
                 ""));
     assertThat(run.journal()).singleElement().asString().contains("chapter-read", "notes");

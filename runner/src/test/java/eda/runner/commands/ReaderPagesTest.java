@@ -2,6 +2,7 @@ package eda.runner.commands;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eda.quiz.read.Reading;
 import eda.runner.course.Course;
 import eda.runner.screen.reader.Anchor;
 import eda.runner.screen.reader.ReaderEvent;
@@ -19,7 +20,7 @@ class ReaderPagesTest {
 
   private ReaderPages pages() {
     Run run = Run.tiny(folder);
-    return new ReaderPages(Course.open(run.home()), notes());
+    return new ReaderPages(Course.open(run.home()), Reading.USUAL, notes());
   }
 
   private Path notes() {

@@ -33,7 +33,7 @@ class ReaderTerminalTest {
       shown.types("/exercises").awaits("1 of 1");
       shown.types("\r\t").awaits("add-up/task.md");
       shown.types("\r").awaits("Start it with");
-      shown.types("\u007f").awaits("2 questions with feedback at once");
+      shown.types("\u007f").awaits("Questions with feedback at once");
       shown.resizes(50, 15).awaits("\u001b[2J", "Notes on the wall", "\u001b[15;1H");
       shown.types("\u001a").awaits(LEAVE, ENTER, "Notes on the wall");
       shown.types("q").awaits(LEAVE);
