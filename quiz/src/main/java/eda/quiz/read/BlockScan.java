@@ -28,6 +28,7 @@ final class BlockScan {
   private final TagsAhead tags;
   private final Reading reading;
   private final List<Block> blocks = new ArrayList<>();
+  private final List<QuizReader.Reference> references = new ArrayList<>();
   private String title = "";
 
   BlockScan(List<Line> page, Findings findings, Reading reading) {
@@ -45,6 +46,11 @@ final class BlockScan {
       next = step(next);
     }
     return blocks;
+  }
+
+  /** The files that were named instead of a quiz, after all blocks were found. */
+  List<QuizReader.Reference> references() {
+    return references;
   }
 
   private int step(int at) {
@@ -107,7 +113,8 @@ final class BlockScan {
           Finding.note(
               page.get(at).number(),
               "quiz-in-file",
-              "This quiz is in the file " + file.get() + ". Read that file instead."));
+              "This quiz is in the file " + file.get() + ", which is read as a page of its own."));
+      references.add(new QuizReader.Reference(page.get(at).number(), file.get().strip()));
     } else {
       int last = end - 1;
       while (page.get(last).blank()) {

@@ -27,6 +27,9 @@ public final class QuizReader {
   /** The first and the last line of a quiz on its page, from one. */
   public record Place(int firstLine, int lastLine) {}
 
+  /** A file named instead of a quiz, and the line that names it. */
+  public record Reference(int line, String file) {}
+
   /** What a page holds, and how much of it. */
   public record Survey(QuizPage page, Counts counts) {}
 
@@ -45,12 +48,22 @@ public final class QuizReader {
    * rest of the page, and is in a hurry.
    */
   public static List<Place> places(String text, Reading reading) {
+    return scan(text, reading).blocks.stream()
+        .map(block -> new Place(block.firstLine(), block.lastLine()))
+        .toList();
+  }
+
+  /** The files that a page names as its quizzes; reading them is the caller's to do. */
+  public static List<Reference> references(String text, Reading reading) {
+    return scan(text, reading).references;
+  }
+
+  private record Scan(List<Block> blocks, List<Reference> references) {}
+
+  private static Scan scan(String text, Reading reading) {
     List<Line> page = Line.split(text);
-    FrontMatter front = FrontMatter.of(page);
-    return new BlockScan(page, new Findings(page), reading)
-        .from(front.lines()).stream()
-            .map(block -> new Place(block.firstLine(), block.lastLine()))
-            .toList();
+    BlockScan scan = new BlockScan(page, new Findings(page), reading);
+    return new Scan(scan.from(FrontMatter.of(page).lines()), scan.references());
   }
 
   /** The same with what there is to count; options count as they are written. */

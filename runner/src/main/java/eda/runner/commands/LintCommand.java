@@ -1,13 +1,8 @@
 package eda.runner.commands;
 
-import eda.quiz.read.Reading;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -56,49 +51,16 @@ final class LintCommand implements Command {
     try (LintReport report = json ? new LintJson(session.io().out()) : new LintText(session)) {
       LintTally tally = new LintTally(report);
       LintCourse.check(paths.isEmpty() ? List.of(session.courseRoot()) : roots, tally);
-      LintPages pages = pages(session, reading(session, roots));
-      for (Iterator<Path> files = files(roots); files.hasNext(); ) {
-        tally.add(pages.read(files.next()));
-      }
+      LintPages pages = fix ? new LintRepair(session, json, dryRun) : LintPage::read;
+      new LintWalk(pages, session.reading(), tally).read(roots);
       report.end(tally);
       return tally.clean() ? ExitCode.FINE : ExitCode.NOT_PASSED;
     }
-  }
-
-  /** A single file that is named is meant as a quiz. */
-  private static Reading reading(Session session, List<Path> roots) {
-    boolean named = roots.size() == 1 && Files.isRegularFile(roots.get(0));
-    return named ? session.reading().ofNamedPage() : session.reading();
-  }
-
-  private LintPages pages(Session session, Reading reading) {
-    return fix
-        ? new LintRepair(session, json, dryRun, reading)
-        : file -> LintPage.read(file, reading);
   }
 
   private static void requireThere(Path path) {
     if (!Files.exists(path)) {
       throw new UsageException("There is no file or folder " + path + LintPaths.nearest(path));
     }
-  }
-
-  /** All files once, also where one path lies below another. */
-  private static Iterator<Path> files(List<Path> roots) {
-    if (roots.size() == 1) {
-      return new LintPaths(roots.get(0));
-    }
-    Set<Path> seen = new HashSet<>();
-    List<Path> files = new ArrayList<>();
-    for (Path root : roots) {
-      new LintPaths(root)
-          .forEachRemaining(
-              file -> {
-                if (seen.add(file.toAbsolutePath().normalize())) {
-                  files.add(file);
-                }
-              });
-    }
-    return files.iterator();
   }
 }

@@ -20,36 +20,34 @@ final class LintRepair implements LintPages {
   private final Printer printer;
   private final PrintStream out;
   private final boolean dryRun;
-  private final Reading reading;
   private boolean asks;
 
   /**
    * @param json whether standard output carries data, so that the difference has to go elsewhere
    */
-  LintRepair(Session session, boolean json, boolean dryRun, Reading reading) {
+  LintRepair(Session session, boolean json, boolean dryRun) {
     this.session = session;
     this.printer = json ? session.errorPrinter() : session.printer();
     this.out = json ? session.io().err() : session.io().out();
     this.dryRun = dryRun;
     this.asks = session.io().interactive();
-    this.reading = reading;
   }
 
   @Override
-  public LintPage read(Path file) {
+  public LintPage read(Path file, Reading reading) {
     LintPage page = LintPage.read(file, reading);
     if (page.findings().stream().allMatch(finding -> finding.fix().isEmpty())) {
       return page;
     }
     try {
       LintBytes bytes = LintBytes.of(file);
-      return bytes.brokenLine().isPresent() ? page : repair(page, bytes);
+      return bytes.brokenLine().isPresent() ? page : repair(page, bytes, reading);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private LintPage repair(LintPage page, LintBytes bytes) throws IOException {
+  private LintPage repair(LintPage page, LintBytes bytes, Reading reading) throws IOException {
     String repaired = Repair.completely(bytes.text(), reading);
     printer.rows(LintDiff.of(page.file(), bytes.text(), repaired));
     if (dryRun || asks && !agreed(page.file())) {

@@ -34,13 +34,18 @@ final class LintTally {
     }
   }
 
+  /** Adds what is in a page that was counted as a file before. */
+  void addCounts(LintPage page) {
+    counts = counts.plus(page.counts());
+  }
+
   /** Adds what the course's map says about a place. */
   void addCourse(Path file, Finding finding) {
     places.add(place(file, finding));
     add(file, finding);
   }
 
-  private void add(Path file, Finding finding) {
+  void add(Path file, Finding finding) {
     findings.merge(finding.severity(), 1, Integer::sum);
     report.add(file, finding);
   }

@@ -4,8 +4,6 @@ import eda.quiz.Finding;
 import eda.quiz.Quiz;
 import eda.quiz.QuizPage;
 import eda.quiz.exchange.Source;
-import eda.quiz.read.QuizReader;
-import eda.quiz.read.Reading;
 import eda.runner.course.Chapter;
 import eda.runner.course.TextFile;
 import java.io.IOException;
@@ -40,9 +38,9 @@ final class QuizPages {
       if (session.course().chapter(name).isPresent() || !Files.exists(path)) {
         add(session.chapter(name));
       } else if (Files.isDirectory(path)) {
-        pages(path).forEach(page -> add(page, session.reading()));
+        pages(path).forEach(page -> add(page, QuizSource.inFolder(session, page, path)));
       } else {
-        add(path, session.reading().ofNamedPage());
+        add(path, QuizSource.inFile(session, path));
       }
     }
     return quizzes;
@@ -65,26 +63,18 @@ final class QuizPages {
 
   private void add(Chapter chapter) {
     int before = quizzes.size();
-    for (Quiz quiz : read(chapter.page(), session.reading())) {
+    for (Quiz quiz : QuizSource.inPage(session, chapter.page())) {
       int number = quizzes.size() - before + 1;
       quizzes.add(titled(quiz, chapter.title() + (number == 1 ? "" : " " + number)));
     }
   }
 
-  private void add(Path page, Reading reading) {
+  private void add(Path page, List<Quiz> found) {
     String file = page.getFileName().toString();
     String name = file.endsWith(PAGE) ? file.substring(0, file.length() - PAGE.length()) : file;
-    for (Quiz quiz : read(page, reading)) {
+    for (Quiz quiz : found) {
       quizzes.add(quiz.title().isEmpty() ? titled(quiz, name) : quiz);
     }
-  }
-
-  private List<Quiz> read(Path file, Reading reading) {
-    QuizPage page = QuizReader.read(TextFile.read(file), reading);
-    page.findings().stream()
-        .filter(finding -> finding.severity() == Finding.Severity.ERROR)
-        .forEach(finding -> tell(file.toString(), finding));
-    return page.quizzes().stream().filter(quiz -> !quiz.questions().isEmpty()).toList();
   }
 
   private void tell(String file, Finding finding) {

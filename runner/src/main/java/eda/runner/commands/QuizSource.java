@@ -38,7 +38,7 @@ record QuizSource(String name, String typed, List<Chapter> chapters, Quiz quiz) 
     }
     Path file = Path.of(name);
     List<QuizSource> sources = new ArrayList<>();
-    for (Quiz quiz : quizzes(session, file, session.reading().ofNamedPage())) {
+    for (Quiz quiz : inFile(session, file)) {
       String id = file.toAbsolutePath().normalize() + ordinal(sources.size());
       sources.add(new QuizSource(id, name, List.of(), quiz));
     }
@@ -66,7 +66,7 @@ record QuizSource(String name, String typed, List<Chapter> chapters, Quiz quiz) 
   /** Reads the quizzes of a chapter, which may be none. */
   static List<QuizSource> inChapter(Session session, Chapter chapter) {
     List<QuizSource> sources = new ArrayList<>();
-    for (Quiz quiz : quizzes(session, chapter.page(), session.reading())) {
+    for (Quiz quiz : inPage(session, chapter.page())) {
       String id = nameIn(chapter, sources.size());
       String typed = Integer.toString(chapter.number());
       sources.add(new QuizSource(id, typed, List.of(chapter), quiz));
@@ -87,8 +87,39 @@ record QuizSource(String name, String typed, List<Chapter> chapters, Quiz quiz) 
     return before == 0 ? "" : "#" + (before + 1);
   }
 
-  private static List<Quiz> quizzes(Session session, Path file, Reading reading) {
-    QuizPage page = QuizReader.read(TextFile.read(file), reading);
+  /** The quizzes of a file that somebody named. */
+  static List<Quiz> inFile(Session session, Path file) {
+    Path root = file.toAbsolutePath().getParent();
+    return quizzes(session, file, session.reading().ofNamedPage(), root);
+  }
+
+  /** The quizzes of a page of the course. */
+  static List<Quiz> inPage(Session session, Path page) {
+    return quizzes(session, page, session.reading(), session.courseRoot());
+  }
+
+  /** The quizzes of a page below a folder that somebody named. */
+  static List<Quiz> inFolder(Session session, Path page, Path folder) {
+    return quizzes(session, page, session.reading(), folder);
+  }
+
+  /** The quizzes of a page, and those of the files that it names as quizzes. */
+  private static List<Quiz> quizzes(Session session, Path file, Reading reading, Path root) {
+    String text = TextFile.read(file);
+    List<Quiz> quizzes = new ArrayList<>(quizzes(session, file, text, reading));
+    for (QuizFile named : QuizFile.of(file, text, reading, root)) {
+      if (named.readable()) {
+        Path behind = named.file();
+        quizzes.addAll(quizzes(session, behind, TextFile.read(behind), reading.ofNamedPage()));
+      } else {
+        session.warn(file + ":" + named.line() + ": " + named.problem());
+      }
+    }
+    return quizzes;
+  }
+
+  private static List<Quiz> quizzes(Session session, Path file, String text, Reading reading) {
+    QuizPage page = QuizReader.read(text, reading);
     for (Finding finding : page.findings()) {
       if (finding.severity() == Finding.Severity.ERROR) {
         session.warn(
