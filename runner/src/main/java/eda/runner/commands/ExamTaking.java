@@ -5,7 +5,7 @@ import java.util.Optional;
 /** Asks the questions of an exam: no feedback and no hints before it is handed in. */
 final class ExamTaking {
   private final QuizDesk desk;
-  private final ExamPaper exam;
+  private final ExamSitting sitting;
   private final QuizSheet sheet;
   private final ExamClock clock;
   private final QuizNotes notes;
@@ -14,27 +14,24 @@ final class ExamTaking {
   private int place;
   private boolean over;
 
-  ExamTaking(QuizDesk desk, ExamPaper exam, QuizSheet sheet, ExamClock clock) {
+  ExamTaking(QuizDesk desk, ExamSitting sitting) {
     this.desk = desk;
-    this.exam = exam;
-    this.sheet = sheet;
-    this.clock = clock;
+    this.sitting = sitting;
+    this.sheet = sitting.sheet();
+    this.clock = sitting.clock();
     this.notes = new QuizNotes(desk.session(), QuizNotes.EXAM, sheet);
     this.view = desk.view();
     this.dialog = new QuestionDialog(desk.input(), view, QuestionScale.SURE);
   }
 
-  /**
-   * Goes on until the exam is handed in or the time is up; what is open then counts as blank.
-   *
-   * @param again the command that gives the same exam
-   */
-  void take(String again) {
+  /** Goes on until the exam is handed in or the time is up; what is open then counts as blank. */
+  void take() {
+    place = sheet.next();
     if (desk.shown()) {
-      desk.printer().heading("Exam");
-      view.faint("The same exam again: " + again);
-      view.faint("No feedback and no hints before the end.");
-      view.faint("s skip, back, q quit");
+      introduce();
+    }
+    if (place == sheet.size()) {
+      handIn();
     }
     while (place < sheet.size() && !over) {
       question();
@@ -44,6 +41,16 @@ final class ExamTaking {
     }
     sheet.handIn();
     notes.handedIn();
+  }
+
+  private void introduce() {
+    desk.printer().heading("Exam");
+    view.faint("The same exam again: " + desk.session().typed(sitting.draw().command()));
+    view.faint("No feedback and no hints before the end.");
+    view.faint("s skip, back, q quit");
+    if (place > 0 && place < sheet.size()) {
+      desk.printer().line("Going on at question " + (place + 1) + " of " + sheet.size() + ".");
+    }
   }
 
   private void question() {
@@ -97,7 +104,7 @@ final class ExamTaking {
   private void answered(QuestionReply.Given given) {
     boolean first = sheet.taken(place).isEmpty();
     sheet.answer(place, given);
-    notes.answered(exam.sources().get(place).name(), place, given, first);
+    notes.answered(sitting.exam().sources().get(place).name(), place, given, first);
     place++;
   }
 

@@ -53,6 +53,12 @@ final class QuizInput {
     }
   }
 
+  /** Asks whether to go on with what was left before; who just presses Enter does. */
+  boolean goesOn() {
+    String said = line("Go on there? Enter or y: yes, n: start anew > ").orElse("");
+    return !said.equals("n") && !said.equals("no");
+  }
+
   /**
    * Takes the keys that a script has piped in behind the last answer. Another line is left for
    * whoever asks next; a line that isn't there yet isn't waited for, since none may come.

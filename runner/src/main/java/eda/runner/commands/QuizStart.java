@@ -57,7 +57,6 @@ final class QuizStart {
             ? "after the last question"
             : "at question " + (sheet.next() + 1) + " of " + sheet.size();
     desk.printer().line("You left this quiz " + where + ".");
-    String said = desk.input().line("Go on there? Enter or y: yes, n: start anew > ").orElse("");
-    return !said.equals("n") && !said.equals("no");
+    return desk.input().goesOn();
   }
 }

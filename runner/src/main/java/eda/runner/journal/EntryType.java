@@ -45,6 +45,12 @@ public final class EntryType {
    */
   public static final String QUIZ_FINISHED = "quiz-finished";
 
+  /**
+   * {@code seed, count, topics} (names of chapters, none for all), {@code minutes} (0 for no end),
+   * {@code pass} (per cent), {@code total}; the time runs from this entry on
+   */
+  public static final String EXAM_STARTED = "exam-started";
+
   /** {@code right, total, score, first, passed, seed} */
   public static final String EXAM_FINISHED = "exam-finished";
 

@@ -193,10 +193,11 @@ class ExamCommandTest {
   @Test
   void answersAreNotedUnderTheirChapters() {
     run.typing("1\n1 ?\n1\n1\n").course("exam", "--count", "4", "--seed", "7");
-    assertThat(run.journal()).hasSize(5);
-    assertThat(values("mode")).containsExactly("exam", "exam", "exam", "exam", "");
+    assertThat(run.journal()).hasSize(6);
+    assertThat(values("mode")).containsExactly("", "exam", "exam", "exam", "exam", "");
     assertThat(values("quiz")).containsOnly("notes", "bells", "");
-    assertThat(values("confidence")).containsExactly("", "unsure", "", "", "");
+    assertThat(values("confidence")).containsExactly("", "", "unsure", "", "", "");
+    assertThat(values("type")).first().isEqualTo("exam-started");
     assertThat(values("type")).last().isEqualTo("exam-finished");
   }
 
