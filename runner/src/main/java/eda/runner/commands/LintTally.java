@@ -34,9 +34,14 @@ final class LintTally {
     }
   }
 
-  /** Adds what is in a page that was counted as a file before. */
-  void addCounts(LintPage page) {
-    counts = counts.plus(page.counts());
+  /** Adds what a second reading finds in a file that was counted and told of before. */
+  void addToFile(LintPage before, LintPage again) {
+    counts = counts.plus(again.counts());
+    for (Finding finding : again.findings()) {
+      if (!before.findings().contains(finding)) {
+        add(again.file(), finding);
+      }
+    }
   }
 
   /** Adds what the course's map says about a place. */

@@ -19,6 +19,7 @@ final class LintWalk {
   private final Reading reading;
   private final LintTally tally;
   private final Set<Path> seen = new HashSet<>();
+  private final Set<Path> behind = new HashSet<>();
 
   LintWalk(LintPages pages, Reading reading, LintTally tally) {
     this.pages = pages;
@@ -51,18 +52,21 @@ final class LintWalk {
     for (QuizFile named : QuizFile.of(page.file(), text, reading, bound)) {
       if (!named.readable()) {
         tally.add(page.file(), Finding.error(named.line(), "no-quiz-file", named.problem()));
-      } else if (seen.add(named.file())) {
-        tally.add(pages.read(named.file(), reading.ofNamedPage()));
-      } else {
-        readAgain(named.file());
+      } else if (behind.add(named.file())) {
+        readBehind(named.file());
       }
     }
   }
 
   /** A file that was met before may not have shown by itself that it is a quiz. */
-  private void readAgain(Path file) {
-    if (LintPage.read(file, reading).counts().questions() == 0) {
-      tally.addCounts(LintPage.read(file, reading.ofNamedPage()));
+  private void readBehind(Path file) {
+    if (seen.add(file)) {
+      tally.add(pages.read(file, reading.ofNamedPage()));
+      return;
+    }
+    LintPage before = LintPage.read(file, reading);
+    if (before.counts().questions() == 0) {
+      tally.addToFile(before, LintPage.read(file, reading.ofNamedPage()));
     }
   }
 

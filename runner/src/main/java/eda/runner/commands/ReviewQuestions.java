@@ -2,6 +2,7 @@ package eda.runner.commands;
 
 import eda.quiz.Quiz;
 import eda.quiz.read.QuizReader;
+import eda.quiz.read.Reading;
 import eda.runner.course.Chapter;
 import eda.runner.course.Course;
 import eda.runner.course.TextFile;
@@ -14,16 +15,18 @@ import java.util.Optional;
 
 /** The questions of a course's chapters that can be asked, found by id or by fingerprint. */
 final class ReviewQuestions {
+  private final Reading reading;
   private final Map<String, List<ReviewQuestion>> byId = new HashMap<>();
   private final Map<String, ReviewQuestion> byFingerprint = new HashMap<>();
 
-  ReviewQuestions(Course course) {
+  ReviewQuestions(Course course, Reading reading) {
+    this.reading = reading;
     course.chapters().stream().filter(Chapter::hasQuiz).forEach(this::add);
   }
 
   private void add(Chapter chapter) {
     int quizzes = 0;
-    for (Quiz quiz : QuizReader.read(TextFile.read(chapter.page())).quizzes()) {
+    for (Quiz quiz : QuizReader.read(TextFile.read(chapter.page()), reading).quizzes()) {
       if (!quiz.questions().isEmpty()) {
         String name = QuizSource.nameIn(chapter, quizzes++);
         quiz.questions().stream()

@@ -36,7 +36,7 @@ final class StatsItems {
   StatsItems(Session session, List<Path> journals) {
     this.session = session;
     this.analysis = ItemAnalysis.of(journals.stream().map(file -> read(session, file)).toList());
-    this.questions = new ReviewQuestions(session.course());
+    this.questions = new ReviewQuestions(session.course(), session.reading());
   }
 
   private static Answers read(Session session, Path file) {

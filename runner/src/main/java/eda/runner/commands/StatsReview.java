@@ -130,7 +130,7 @@ final class StatsReview {
     if (answers.disputed().isEmpty()) {
       return disputes;
     }
-    ReviewQuestions questions = new ReviewQuestions(session.course());
+    ReviewQuestions questions = new ReviewQuestions(session.course(), session.reading());
     answers
         .disputed()
         .forEach(

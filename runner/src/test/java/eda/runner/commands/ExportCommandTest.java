@@ -150,7 +150,7 @@ class ExportCommandTest {
 
             {{< /quizdown >}}
             """);
-    assertThat(told(err)).startsWith(bank + ":3: The braces");
+    assertThat(told(err)).startsWith(bank + ":3:1: The braces");
   }
 
   @Test
