@@ -57,7 +57,7 @@ class SpecificationTest {
     assertThat(examples()).hasSize(652);
   }
 
-  private static List<String> examples() throws IOException {
+  static List<String> examples() throws IOException {
     try (var in = SpecificationTest.class.getResourceAsStream("/lesson/commonmark/examples.txt")) {
       String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       List<String> examples = new ArrayList<>();
