@@ -35,11 +35,29 @@ class SpecificationTest {
   }
 
   @Test
+  void losesNoWordAtAnyWidth() throws IOException {
+    for (String example : examples()) {
+      List<String> words = SourceWords.of(example);
+      for (int width : WIDTHS) {
+        LayoutOptions plain = LayoutOptions.plain(width);
+        for (LayoutOptions options : List.of(plain, plain.inWords())) {
+          StringBuilder shown = new StringBuilder();
+          new Layout(options).render(example).forEach(row -> shown.append(row.text()));
+          String letters = SourceWords.letters(shown.toString());
+          assertThat(words)
+              .as(width + ": " + example)
+              .allSatisfy(word -> assertThat(letters).contains(word));
+        }
+      }
+    }
+  }
+
+  @Test
   void hasAllExamples() throws IOException {
     assertThat(examples()).hasSize(652);
   }
 
-  private static List<String> examples() throws IOException {
+  static List<String> examples() throws IOException {
     try (var in = SpecificationTest.class.getResourceAsStream("/lesson/commonmark/examples.txt")) {
       String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       List<String> examples = new ArrayList<>();
