@@ -47,7 +47,8 @@ final class ReaderPages {
       Chapter found = chapter.get();
       String text = ChapterPage.linked(found, TextFile.read(file));
       return new ReaderPage(
-          "chapter:" + found.name(), found.number() + " " + found.title(), file, text);
+              "chapter:" + found.name(), found.number() + " " + found.title(), file, text)
+          .withSnippets();
     }
     return course.exercises().stream()
         .filter(exercise -> exercise.task().equals(file))

@@ -47,7 +47,7 @@ final class Reading {
   }
 
   static ReaderPage page(String name, String text) {
-    return new ReaderPage(name, "1 Tides", Path.of("/course/" + name + ".md"), text);
+    return new ReaderPage(name, "1 Tides", Path.of("/course/" + name + ".md"), text).withSnippets();
   }
 
   Reading press(String... keys) {
@@ -55,6 +55,10 @@ final class Reading {
       happen(new ScreenEvent.Key(key));
     }
     return this;
+  }
+
+  Reading types(String text) {
+    return press(text.codePoints().mapToObj(Character::toString).toArray(String[]::new));
   }
 
   Reading happen(ScreenEvent event) {
