@@ -52,7 +52,7 @@ final class ReaderLoop implements Screen<ReaderState, ReaderEffect>, AutoCloseab
    */
   void run(Path file, String fragment) throws InterruptedException {
     ReaderPage page = pages.page(file);
-    Desk desk = new Desk(typesetter, loop.width(), loop.height());
+    Desk desk = new Desk(typesetter, pages::signpost, loop.width(), loop.height());
     Anchor left = fragment.isEmpty() ? places.of(page.name()) : Anchor.START;
     loop.run(
         this,

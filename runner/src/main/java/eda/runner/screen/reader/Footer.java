@@ -166,11 +166,18 @@ final class Footer {
     }
     String target = Sanitiser.oneRow(link.target(), state.desk().typesetter().unicode());
     Span full = new Span(target, Style.of(Meaning.LINK), link.target());
-    Row line =
-        Row.of(
-            Span.of(signs.arrow() + " ", Meaning.FRAME),
-            full,
-            Span.of(link.elsewhere() ? "  for a browser" : "  Enter follows", Meaning.FAINT));
+    String post = state.desk().signposts().at(state.page(), link.target());
+    String shown = Sanitiser.oneRow(post, state.desk().typesetter().unicode());
+    List<Span> spans = new ArrayList<>(List.of(Span.of(signs.arrow() + " ", Meaning.FRAME), full));
+    spans.add(Span.plain(shown.isEmpty() ? "" : "  " + shown));
+    Row named = new Row(spans);
+    spans.add(Span.of(link.elsewhere() ? "  for a browser" : "  Enter follows", Meaning.FAINT));
+    Row line = new Row(spans);
+    if (line.width() > width && !shown.isEmpty()) {
+      List<Row> rows = new ArrayList<>(List.of(Cells.cut(Row.plain(shown), width)));
+      rows.addAll(WordWrap.wrap(List.of(full), width));
+      return named.width() <= width ? List.of(named) : rows;
+    }
     return line.width() <= width ? List.of(line) : WordWrap.wrap(List.of(full), width);
   }
 

@@ -128,7 +128,8 @@ class ReaderStepsTest {
   void linksAreChosenInBothDirections() {
     Reading reading = reading().press("tab", "tab", "tab");
     assertThat(reading.lastLine()).startsWith("→ #footnote-1");
-    assertThat(reading.press("shift-tab").lastLine()).startsWith("→ currents.md");
+    assertThat(reading.press("shift-tab").lastLine())
+        .isEqualTo("→ currents.md  2 Currents  Enter follows");
     assertThat(reading.press("tab", "tab").lastLine())
         .isEqualTo("→ https://example.org/tides  for a browser");
     assertThat(reading.press("enter").effect()).isEqualTo(ReaderEffect.NONE);

@@ -43,7 +43,11 @@ final class Reading {
   }
 
   static Desk desk(int width, int height) {
-    return new Desk(new Typesetter(LayoutOptions.plain(80)), width, height);
+    return new Desk(new Typesetter(LayoutOptions.plain(80)), Reading::signpost, width, height);
+  }
+
+  private static String signpost(ReaderPage from, String target) {
+    return target.equals("currents.md") ? "2 Currents" : "";
   }
 
   static ReaderPage page(String name, String text) {
