@@ -55,7 +55,9 @@ final class ReadCommand implements Command {
       try (ScreenLoop loop = ScreenLoop.open(session.io(), new Painting(session.printer()))) {
         if (loop.drawn()) {
           ReaderPages pages = new ReaderPages(session.course(), session.reading(), target.file());
-          new ReaderLoop(session, loop, pages).run(target.file(), target.fragment());
+          try (ReaderLoop reader = new ReaderLoop(session, loop, pages)) {
+            reader.run(target.file(), target.fragment());
+          }
           return ExitCode.FINE;
         }
       }

@@ -26,19 +26,22 @@ import java.util.Set;
  * Runs the reader: opens pages, lays long ones out beside it, and remembers what was read and where
  * the learner left off.
  */
-final class ReaderLoop implements Screen<ReaderState, ReaderEffect> {
+final class ReaderLoop implements Screen<ReaderState, ReaderEffect>, AutoCloseable {
   private final Session session;
   private final ScreenLoop loop;
   private final ReaderPages pages;
   private final ReaderPlaces places;
+  private final ReaderSnippets snippets;
   private final Typesetter typesetter;
   private final Set<String> readToTheEnd = new HashSet<>();
+  private String announced = "";
 
   ReaderLoop(Session session, ScreenLoop loop, ReaderPages pages) {
     this.session = session;
     this.loop = loop;
     this.pages = pages;
     this.places = new ReaderPlaces(session.workspace().ownFolder().resolve("places"));
+    this.snippets = new ReaderSnippets(session, loop);
     this.typesetter = new Typesetter(session.printer().options());
   }
 
@@ -49,7 +52,7 @@ final class ReaderLoop implements Screen<ReaderState, ReaderEffect> {
    */
   void run(Path file, String fragment) throws InterruptedException {
     ReaderPage page = pages.page(file);
-    Desk desk = new Desk(typesetter, loop.width(), loop.height());
+    Desk desk = new Desk(typesetter, pages::signpost, loop.width(), loop.height());
     Anchor left = fragment.isEmpty() ? places.of(page.name()) : Anchor.START;
     loop.run(
         this,
@@ -69,9 +72,11 @@ final class ReaderLoop implements Screen<ReaderState, ReaderEffect> {
   }
 
   @Override
-  public boolean perform(Step<ReaderState, ReaderEffect> step) {
+  public boolean perform(Step<ReaderState, ReaderEffect> step) throws InterruptedException {
     ReaderState state = step.state();
     noteTheEnd(state);
+    announce(state.page());
+    snippet(step.effect());
     if (step.effect() instanceof ReaderEffect.LayOut layOut) {
       beside(layOut);
     } else if (step.effect() instanceof ReaderEffect.Follow follow) {
@@ -82,6 +87,42 @@ final class ReaderLoop implements Screen<ReaderState, ReaderEffect> {
       return false;
     }
     return true;
+  }
+
+  /** The event comes after the page was drawn. */
+  private void announce(ReaderPage page) {
+    if (!page.snippets().isEmpty() && !page.name().equals(announced)) {
+      announced = page.name();
+      loop.tell(new ReaderEvent.Shown(page));
+    }
+  }
+
+  private void snippet(ReaderEffect effect) throws InterruptedException {
+    if (effect instanceof ReaderEffect.Prepare prepare) {
+      snippets.ready(prepare.page());
+    } else if (effect instanceof ReaderEffect.Run run) {
+      snippets.run(run.page(), run.trial());
+    } else if (effect instanceof ReaderEffect.Stop) {
+      snippets.stop();
+    } else if (effect instanceof ReaderEffect.Edit edit) {
+      snippets.edit(edit.trial());
+    } else if (effect instanceof ReaderEffect.Predicted predicted) {
+      pages
+          .chapter(predicted.page().file())
+          .ifPresent(chapter -> record(chapter.name(), predicted));
+    }
+  }
+
+  private void record(String chapter, ReaderEffect.Predicted predicted) {
+    session.record(
+        EntryType.SNIPPET_PREDICTED,
+        Map.of("chapter", chapter, "snippet", predicted.snippet(), "right", predicted.right()));
+  }
+
+  /** Ends what snippets still run. */
+  @Override
+  public void close() {
+    snippets.close();
   }
 
   private void beside(ReaderEffect.LayOut wanted) {

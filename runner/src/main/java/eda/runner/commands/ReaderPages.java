@@ -50,7 +50,8 @@ final class ReaderPages {
       Chapter found = chapter.get();
       String text = ChapterPage.linked(found, TextFile.read(file), reading);
       return new ReaderPage(
-          "chapter:" + found.name(), found.number() + " " + found.title(), file, text);
+              "chapter:" + found.name(), found.number() + " " + found.title(), file, text)
+          .withSnippets();
     }
     return course.exercises().stream()
         .filter(exercise -> exercise.task().equals(file))
@@ -76,6 +77,28 @@ final class ReaderPages {
             + exercise.name()
             + "`\n";
     return new ReaderPage("task:" + exercise.name(), exercise.title(), file, text);
+  }
+
+  /** Returns a chapter's title, or the command that starts an exercise; else nothing. */
+  String signpost(ReaderPage from, String target) {
+    int hash = target.indexOf('#');
+    try {
+      String path = decoded(hash < 0 ? target : target.substring(0, hash));
+      Path file = from.file().resolveSibling(path).normalize();
+      for (Exercise exercise : course.exercises()) {
+        if (exercise.task().equals(file) || exercise.task().getParent().equals(file)) {
+          return "./course watch " + exercise.name();
+        }
+      }
+      for (Chapter chapter : course.chapters()) {
+        if (chapter.page().equals(file) || chapter.page().getParent().equals(file)) {
+          return chapter.number() + " " + chapter.title();
+        }
+      }
+    } catch (IllegalArgumentException e) {
+      // No file's name, as following it will say.
+    }
+    return "";
   }
 
   /** Returns the page to which a link leads, or why there is none. */

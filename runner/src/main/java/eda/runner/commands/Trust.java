@@ -21,11 +21,10 @@ final class Trust {
    * @throws UsageException when it may not
    */
   static void require(Session session, boolean given) {
-    String course = session.courseRoot().toString();
-    if (session.courseRoot().equals(session.program().home())
-        || session.progress().coursesTrusted().contains(course)) {
+    if (has(session)) {
       return;
     }
+    String course = session.courseRoot().toString();
     if (!given && !asked(session, course)) {
       throw new UsageException(
           "The exercises of "
@@ -33,6 +32,12 @@ final class Trust {
               + " are programs that would run on this machine. Say --trust once if you trust where they come from.");
     }
     session.record(EntryType.COURSE_TRUSTED, Map.of("course", course));
+  }
+
+  /** Whether it is known already that the course's Java may run. */
+  static boolean has(Session session) {
+    return session.courseRoot().equals(session.program().home())
+        || session.progress().coursesTrusted().contains(session.courseRoot().toString());
   }
 
   private static boolean asked(Session session, String course) {

@@ -143,7 +143,8 @@ final class Keyboard implements AutoCloseable {
     }
   }
 
-  private synchronized void leave() {
+  /** Gives the terminal back. */
+  synchronized void leave() {
     if (entered) {
       entered = false;
       write(LEAVE);

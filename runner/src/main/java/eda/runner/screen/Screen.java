@@ -23,5 +23,5 @@ public interface Screen<S, F> {
    *
    * @return whether the screen stays open
    */
-  boolean perform(Step<S, F> step);
+  boolean perform(Step<S, F> step) throws InterruptedException;
 }

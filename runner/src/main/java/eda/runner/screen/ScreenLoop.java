@@ -58,6 +58,21 @@ public final class ScreenLoop implements AutoCloseable {
     events.add(event);
   }
 
+  /** What needs the terminal for itself. */
+  public interface Errand {
+    void run() throws InterruptedException;
+  }
+
+  /** Gives the terminal away, as to an editor, and takes it back; for use while a step is done. */
+  public void outside(Errand errand) throws InterruptedException {
+    keyboard.ifPresent(Keyboard::leave);
+    try {
+      errand.run();
+    } finally {
+      keyboard.ifPresent(Keyboard::enter);
+    }
+  }
+
   /** Returns when the screen closed. */
   public <S, F> void run(Screen<S, F> screen, Step<S, F> first) throws InterruptedException {
     Step<S, F> step = first;

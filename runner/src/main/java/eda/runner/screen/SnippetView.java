@@ -14,15 +14,26 @@ public final class SnippetView {
   private static final int MOST_LINES = 100;
 
   private final int width;
+  private final boolean unicode;
   private final List<Row> rows = new ArrayList<>();
 
-  private SnippetView(int width) {
+  private SnippetView(int width, boolean unicode) {
     this.width = width;
+    this.unicode = unicode;
   }
 
   /** Returns the rows, none wider than the width. */
   public static List<Row> of(SnippetRun run, int width) {
-    SnippetView view = new SnippetView(width);
+    return of(run, width, true);
+  }
+
+  /**
+   * Returns the rows, none wider than the width.
+   *
+   * @param unicode whether marks and bars may be other than ASCII
+   */
+  public static List<Row> of(SnippetRun run, int width, boolean unicode) {
+    SnippetView view = new SnippetView(width, unicode);
     view.printed(run);
     view.outcome(run.outcome());
     return List.copyOf(view.rows);
@@ -34,7 +45,7 @@ public final class SnippetView {
       wrapped(Span.of("(it prints nothing)", Meaning.FAINT));
     }
     for (String line : lines.subList(0, Math.min(MOST_LINES, lines.size()))) {
-      wrapped(Span.of("│ ", Meaning.FRAME), Span.plain(line));
+      wrapped(Span.of(unicode ? "│ " : "| ", Meaning.FRAME), Span.plain(line));
     }
     if (lines.size() > MOST_LINES) {
       wrapped(Span.of("and " + (lines.size() - MOST_LINES) + " more lines", Meaning.FAINT));
@@ -46,7 +57,7 @@ public final class SnippetView {
       broken.faults().stream().limit(MOST_FAULTS).forEach(this::fault);
     } else if (!(outcome instanceof SnippetOutcome.Finished)) {
       String[] lines = outcome.text().split("\n");
-      wrapped(Span.of("✗ ", Meaning.ERROR), Span.plain(lines[0]));
+      wrapped(Span.of(unicode ? "✗ " : "x ", Meaning.ERROR), Span.plain(lines[0]));
       for (int i = 1; i < lines.length; i++) {
         wrapped(Span.plain("  " + lines[i]));
       }
@@ -59,7 +70,7 @@ public final class SnippetView {
   private void fault(SnippetOutcome.Fault fault) {
     List<String> message = fault.message().lines().toList();
     wrapped(
-        Span.of("✗ ", Meaning.ERROR),
+        Span.of(unicode ? "✗ " : "x ", Meaning.ERROR),
         Span.of("line " + fault.line() + ": ", Meaning.STRONG),
         Span.plain(message.isEmpty() ? "" : message.get(0)));
     rows.addAll(CaretLines.of(fault.source(), fault.column(), width));

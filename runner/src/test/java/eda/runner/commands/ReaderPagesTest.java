@@ -37,6 +37,18 @@ class ReaderPagesTest {
   }
 
   @Test
+  void linksSayWhatTheyLeadTo() {
+    ReaderPages pages = pages();
+    ReaderPage page = pages.page(notes());
+    assertThat(pages.signpost(page, "../../exercises/tasks/add-up/task.md#x"))
+        .isEqualTo("./course watch add-up");
+    assertThat(pages.signpost(page, "../02-bells/lesson.md")).isEqualTo("2 Bells that ring once");
+    assertThat(pages.signpost(page, "../02-bells")).isEqualTo("2 Bells that ring once");
+    assertThat(pages.signpost(page, "https://example.org")).isEmpty();
+    assertThat(pages.signpost(page, "a%00b.md")).isEmpty();
+  }
+
+  @Test
   void aTaskIsShownWithoutItsHints() throws IOException {
     Path task = folder.resolve("home/exercises/tasks/add-up/task.md");
     ReaderPages pages = pages();

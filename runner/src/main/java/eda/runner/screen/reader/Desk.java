@@ -1,7 +1,9 @@
 package eda.runner.screen.reader;
 
-/** What lays pages out, and the size of the window they are laid out for. */
-public record Desk(Typesetter typesetter, int width, int height) {
+/**
+ * What lays pages out and knows where links lead, and the size of the window they are laid out for.
+ */
+public record Desk(Typesetter typesetter, Signposts signposts, int width, int height) {
   private static final int LEAST_WIDTH = 40;
   private static final int LEAST_HEIGHT = 12;
   private static final int WITH_OUTLINE = 110;
@@ -34,6 +36,6 @@ public record Desk(Typesetter typesetter, int width, int height) {
   }
 
   Desk resized(int newWidth, int newHeight) {
-    return new Desk(typesetter, newWidth, newHeight);
+    return new Desk(typesetter, signposts, newWidth, newHeight);
   }
 }

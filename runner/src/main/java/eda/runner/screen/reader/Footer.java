@@ -9,6 +9,7 @@ import eda.runner.lesson.text.Style;
 import eda.runner.lesson.text.WordWrap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The rows below the page: a rule that says where one is, and what can be done. */
 final class Footer {
@@ -23,6 +24,14 @@ final class Footer {
     {"Space", "page"}
   };
   private static final String[][] FOUND_KEYS = {{"n", "next"}, {"N", "previous"}, {"Esc", "end"}};
+  private static final String[][] PREDICTING_KEYS = {
+    {"Enter", "next line"}, {"Enter twice", "run"}, {"Esc", "leave"}
+  };
+  private static final String[][] SKIPPING_KEYS = {{"Enter", "run without"}, {"Esc", "leave"}};
+  private static final String[][] RUNNING_KEYS = {{"s", "stop"}, {"q", "quit"}};
+  private static final String[][] RAN_KEYS = {
+    {"Esc", "close"}, {"r", "again"}, {"e", "edit"}, {"j k", "scroll"}
+  };
   private static final String[][] TYPING_KEYS = {{"Enter", "keep"}, {"Esc", "leave"}};
 
   private Footer() {}
@@ -98,9 +107,15 @@ final class Footer {
       String[][] keys = {{"q", "quit"}, {"any other key", "back"}};
       return keys(List.of(), keys, width);
     }
+    Optional<String[][]> snippet = snippet(state.mode());
+    if (snippet.isPresent()) {
+      return keys(List.of(), snippet.get(), width);
+    }
     Finding finding = state.finding();
     if (finding.isEmpty()) {
-      return keys(List.of(), KEYS, width);
+      return SnippetKeys.inView(state).isEmpty()
+          ? keys(List.of(), KEYS, width)
+          : keys(List.of(Span.of("r", Meaning.KEY), Span.of(" run", Meaning.FAINT)), KEYS, width);
     }
     String query = "/" + Sanitiser.oneRow(finding.query(), true);
     List<Span> found =
@@ -110,12 +125,20 @@ final class Footer {
     return keys(found, FOUND_KEYS, width);
   }
 
-  /** The end of what is typed, since that is where one types. */
-  private static Row typing(String query, Finding finding, int width) {
-    String shown = Sanitiser.oneRow(query, true);
-    while (CellWidth.width(shown) > width / 2) {
-      shown = shown.substring(shown.offsetByCodePoints(0, 1));
+  /** The keys for what is done with a snippet just now. */
+  private static Optional<String[][]> snippet(Mode mode) {
+    if (mode instanceof Mode.Predicting predicting) {
+      boolean nothing = predicting.lines().isEmpty() && predicting.typed().isBlank();
+      return Optional.of(nothing ? SKIPPING_KEYS : PREDICTING_KEYS);
     }
+    if (mode instanceof Mode.Running) {
+      return Optional.of(RUNNING_KEYS);
+    }
+    return mode instanceof Mode.Ran ? Optional.of(RAN_KEYS) : Optional.empty();
+  }
+
+  private static Row typing(String query, Finding finding, int width) {
+    String shown = tail(query, width / 2);
     List<Span> line =
         List.of(
             Span.plain("/" + shown),
@@ -124,15 +147,37 @@ final class Footer {
     return keys(line, TYPING_KEYS, width);
   }
 
+  /** The end of what is typed, since that is where one types. */
+  static String tail(String typed, int width) {
+    String shown = Sanitiser.oneRow(typed, true);
+    while (CellWidth.width(shown) > width) {
+      shown = shown.substring(shown.offsetByCodePoints(0, 1));
+    }
+    return shown;
+  }
+
   /** The target in full: what a link says may not be where it leads. */
   private static List<Row> link(Link link, ReaderState state, Signs signs, int width) {
+    if (SnippetMarks.runs(link) || SnippetMarks.shows(link)) {
+      String what = SnippetMarks.runs(link) ? " runs " : " shows what it prints: ";
+      Span key = Span.of("Enter", Meaning.KEY);
+      Row row = Row.of(key, Span.plain(what + SnippetMarks.name(link)));
+      return List.of(Cells.cut(row, width));
+    }
     String target = Sanitiser.oneRow(link.target(), state.desk().typesetter().unicode());
     Span full = new Span(target, Style.of(Meaning.LINK), link.target());
-    Row line =
-        Row.of(
-            Span.of(signs.arrow() + " ", Meaning.FRAME),
-            full,
-            Span.of(link.elsewhere() ? "  for a browser" : "  Enter follows", Meaning.FAINT));
+    String post = state.desk().signposts().at(state.page(), link.target());
+    String shown = Sanitiser.oneRow(post, state.desk().typesetter().unicode());
+    List<Span> spans = new ArrayList<>(List.of(Span.of(signs.arrow() + " ", Meaning.FRAME), full));
+    spans.add(Span.plain(shown.isEmpty() ? "" : "  " + shown));
+    Row named = new Row(spans);
+    spans.add(Span.of(link.elsewhere() ? "  for a browser" : "  Enter follows", Meaning.FAINT));
+    Row line = new Row(spans);
+    if (line.width() > width && !shown.isEmpty()) {
+      List<Row> rows = new ArrayList<>(List.of(Cells.cut(Row.plain(shown), width)));
+      rows.addAll(WordWrap.wrap(List.of(full), width));
+      return named.width() <= width ? List.of(named) : rows;
+    }
     return line.width() <= width ? List.of(line) : WordWrap.wrap(List.of(full), width);
   }
 

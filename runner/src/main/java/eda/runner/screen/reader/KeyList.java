@@ -19,8 +19,8 @@ final class KeyList {
     rows.add(row("g G  Home End", "the start, the end"));
     rows.add(row("o", "the outline"));
     rows.add(row("/  n N", "search, next, last"));
-    rows.add(row("Tab  1-9", "choose a link"));
-    rows.add(row("Enter", "follow it"));
+    rows.add(row("Tab 1-9  Enter", "choose, follow a link"));
+    rows.add(row("r  s  e", "run snippet, stop, edit"));
     rows.add(row("Backspace", "back again"));
     rows.add(row("Ctrl-Z  Ctrl-L", "shell, draw again"));
     rows.add(row("Esc  q", "let go, quit"));

@@ -48,6 +48,9 @@ final class LinkKeys {
   }
 
   static Step<ReaderState, ReaderEffect> follow(ReaderState state, Link link) {
+    if (SnippetMarks.runs(link) || SnippetMarks.shows(link)) {
+      return SnippetKeys.follow(state, link);
+    }
     if (link.onThisPage()) {
       String fragment = link.target().substring(1);
       return state

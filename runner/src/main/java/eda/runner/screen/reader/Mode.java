@@ -1,5 +1,9 @@
 package eda.runner.screen.reader;
 
+import eda.runner.lesson.Snippet;
+import eda.runner.snippet.SnippetRun;
+import java.util.List;
+
 /** What keys mean just now. */
 sealed interface Mode {
   /** Reading; the note says what the last key led to, mostly nothing. */
@@ -20,6 +24,28 @@ sealed interface Mode {
    * @param from where one came from
    */
   record Typing(String query, Place from) implements Mode {}
+
+  /**
+   * It is typed what a snippet prints.
+   *
+   * @param lines those that are done
+   * @param typed the one that isn't
+   */
+  record Predicting(Snippet snippet, List<String> lines, String typed) implements Mode {}
+
+  /** A snippet runs. */
+  record Running(Trial trial) implements Mode {}
+
+  /**
+   * What a snippet printed is shown.
+   *
+   * @param top the first row of it on the screen
+   */
+  record Ran(Trial trial, SnippetRun run, Verdict verdict, int top) implements Mode {
+    Ran from(int other) {
+      return new Ran(trial, run, verdict, Math.max(0, other));
+    }
+  }
 
   Mode READING = new Reading("");
 }

@@ -1,6 +1,7 @@
 package eda.runner.screen.reader;
 
 import eda.runner.screen.ScreenEvent;
+import eda.runner.snippet.SnippetRun;
 
 /** What can happen to the reader besides what happens to every screen. */
 public sealed interface ReaderEvent extends ScreenEvent {
@@ -14,6 +15,15 @@ public sealed interface ReaderEvent extends ScreenEvent {
    */
   record Opened(ReaderPage page, String fragment) implements ReaderEvent {}
 
-  /** A link can't be followed. */
+  /** A page is on the screen, so that there is time for what it may need later. */
+  record Shown(ReaderPage page) implements ReaderEvent {}
+
+  /** A snippet has run, to its end or not. */
+  record Ran(Trial trial, SnippetRun run, Verdict verdict) implements ReaderEvent {}
+
+  /** The learner has changed the code of a snippet. */
+  record Edited(Trial trial) implements ReaderEvent {}
+
+  /** What was asked for can't be done: a link followed, a snippet run. */
   record Refused(String reason) implements ReaderEvent {}
 }

@@ -11,6 +11,9 @@ final class ReaderKeys {
     if (state.mode() instanceof Mode.Typing typing) {
       return SearchKeys.typed(state, typing, key).stay();
     }
+    if (state.mode() instanceof Mode.Predicting predicting) {
+      return SnippetKeys.typed(state, predicting, key);
+    }
     if (key.equals("q")) {
       return state.ask(new ReaderEffect.Quit());
     }
@@ -20,7 +23,17 @@ final class ReaderKeys {
     if (state.mode() instanceof Mode.Outline outline) {
       return outline(state, outline.selected(), key).stay();
     }
-    return reading(state, key);
+    if (state.mode() instanceof Mode.Running) {
+      return SnippetKeys.running(state, key);
+    }
+    return state.mode() instanceof Mode.Ran ran
+        ? SnippetKeys.ran(state, ran, key)
+        : reading(state, key);
+  }
+
+  /** Only moved, by the keys that scroll. */
+  static ReaderState turned(ReaderState state, String key) {
+    return moved(state.in(Mode.READING), key);
   }
 
   private static Step<ReaderState, ReaderEffect> reading(ReaderState state, String key) {
@@ -37,6 +50,8 @@ final class ReaderKeys {
       case "/" -> state.in(new Mode.Typing("", state.place())).stay();
       case "n" -> SearchKeys.next(state).stay();
       case "N" -> SearchKeys.previous(state).stay();
+      case "r" -> SnippetKeys.run(state);
+      case "e" -> SnippetKeys.edit(state);
       case "o" -> openOutline(state).stay();
       case "?" -> state.in(new Mode.Keys()).stay();
       case "escape" -> state.finding(Finding.NONE).in(Mode.READING).stay();

@@ -1,5 +1,6 @@
 package eda.runner.screen.reader;
 
+import eda.runner.lesson.Snippet;
 import eda.runner.screen.Step;
 import java.util.ArrayList;
 import java.util.List;
@@ -134,7 +135,7 @@ public record ReaderState(
     }
     Visit last = trail.get(trail.size() - 1);
     List<Visit> rest = trail.subList(0, trail.size() - 1);
-    if (!last.page().equals(page)) {
+    if (!last.page().file().equals(page.file())) {
       return opened(desk, last.page(), last.anchor(), rest);
     }
     return new ReaderState(desk, page, sheet, place, Mode.READING, finding, rest)
@@ -145,6 +146,15 @@ public record ReaderState(
   /** Another page takes the place of this one, with a way back. */
   Step<ReaderState, ReaderEffect> turned(ReaderEvent.Opened opened) {
     return headed(desk, opened.page(), opened.fragment(), longerTrail());
+  }
+
+  /** The same page with what this snippet prints on it. */
+  ReaderState showing(Snippet snippet) {
+    ReaderPage other = page.showing(snippet);
+    return other.equals(page)
+        ? this
+        : new ReaderState(desk, other, sheet, place, mode, finding, trail)
+            .on(desk.typesetter().whole(other, desk.columns()));
   }
 
   private List<Visit> longerTrail() {

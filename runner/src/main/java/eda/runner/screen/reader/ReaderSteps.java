@@ -24,6 +24,15 @@ public final class ReaderSteps {
     if (event instanceof ReaderEvent.Opened opened) {
       return state.turned(opened);
     }
+    if (event instanceof ReaderEvent.Shown shown) {
+      return state.ask(new ReaderEffect.Prepare(shown.page()));
+    }
+    if (event instanceof ReaderEvent.Ran ran) {
+      return SnippetKeys.ended(state, ran);
+    }
+    if (event instanceof ReaderEvent.Edited edited) {
+      return SnippetKeys.edited(state, edited.trial());
+    }
     if (event instanceof ReaderEvent.Refused refused) {
       return state.noting(refused.reason()).stay();
     }

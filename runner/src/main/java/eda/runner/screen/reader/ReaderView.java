@@ -22,7 +22,8 @@ public final class ReaderView {
     if (desk.tooSmall()) {
       return SmallWindow.rows(width, height);
     }
-    List<Row> footer = Footer.rows(state, signs, width);
+    List<Row> footer = new ArrayList<>(SnippetPanel.rows(state, desk, signs));
+    footer.addAll(Footer.rows(state, signs, width));
     List<Row> rows = new ArrayList<>(height);
     for (Row row : body(state, desk, signs).subList(0, height - footer.size())) {
       rows.add(Cells.cut(row, width));

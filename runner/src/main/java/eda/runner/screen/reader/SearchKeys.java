@@ -22,7 +22,7 @@ final class SearchKeys {
     };
   }
 
-  private static boolean isText(String key) {
+  static boolean isText(String key) {
     return key.codePointCount(0, key.length()) == 1 && !Character.isISOControl(key.codePointAt(0));
   }
 

@@ -8,8 +8,10 @@
  *   <li>{@link eda.runner.screen.reader.Sheet} is the page at one width; {@link
  *       eda.runner.screen.reader.Anchor}, {@code Link} and {@code Finding} are places on it;
  *   <li>{@link eda.runner.screen.reader.ReaderEffect} is what a step leaves to others: files, the
- *       layout of a long page, the end. What a key is to start in the view, such as a snippet, is
- *       one more of them, and its result one more {@link eda.runner.screen.reader.ReaderEvent}.
+ *       layout of a long page, runs of snippets, the end; what comes of it is a {@link
+ *       eda.runner.screen.reader.ReaderEvent};
+ *   <li>{@code SnippetMarks} puts the links on a page by which {@code SnippetKeys} finds snippets,
+ *       and {@code SnippetPanel} shows what they printed.
  * </ul>
  */
 package eda.runner.screen.reader;

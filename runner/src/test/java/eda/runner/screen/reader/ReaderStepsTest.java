@@ -128,7 +128,8 @@ class ReaderStepsTest {
   void linksAreChosenInBothDirections() {
     Reading reading = reading().press("tab", "tab", "tab");
     assertThat(reading.lastLine()).startsWith("→ #footnote-1");
-    assertThat(reading.press("shift-tab").lastLine()).startsWith("→ currents.md");
+    assertThat(reading.press("shift-tab").lastLine())
+        .isEqualTo("→ currents.md  2 Currents  Enter follows");
     assertThat(reading.press("tab", "tab").lastLine())
         .isEqualTo("→ https://example.org/tides  for a browser");
     assertThat(reading.press("enter").effect()).isEqualTo(ReaderEffect.NONE);
@@ -191,5 +192,28 @@ class ReaderStepsTest {
     assertThat(reading.resize(50, 12).effect()).isEqualTo(new ReaderEffect.LayOut(page, 50));
     assertThat(reading.happen(new ReaderEvent.LaidOut(page, whole)).state().sheet())
         .isSameAs(whole);
+  }
+
+  @Test
+  void theStartOfALongPageIsThatOfTheWhole() {
+    String text = "# Long\n\n" + "Some words[^1] of a page.\n\n".repeat(6_000) + "[^1]: Few.\n";
+    Typesetter typesetter = Reading.desk(60, 12).typesetter();
+    ReaderPage page = Reading.page("long", text);
+    Sheet start = typesetter.atOnce(page, 58);
+    Sheet whole = typesetter.whole(page, 58);
+    assertThat(start.whole()).isFalse();
+    assertThat(start.size()).isBetween(400, 500);
+    assertThat(start.page().rows()).isEqualTo(whole.page().rows().subList(0, start.size()));
+  }
+
+  @Test
+  void proseKeepsToItsMeasureAndTablesTakeTheWindow() {
+    String wide = "| " + "a".repeat(60) + " | " + "b".repeat(60) + " |\n|---|---|\n| 1 | 2 |\n";
+    Sheet sheet =
+        Reading.desk(160, 24)
+            .typesetter()
+            .whole(Reading.page("wide", "word ".repeat(60) + "\n\n" + wide), 158);
+    assertThat(sheet.row(0).width()).isBetween(70, 80);
+    assertThat(sheet.page().rows()).anyMatch(row -> row.width() > 120);
   }
 }

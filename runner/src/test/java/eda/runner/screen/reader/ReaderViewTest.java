@@ -78,8 +78,8 @@ class ReaderViewTest {
              g G  Home End   the start, the end
              o               the outline
              /  n N          search, next, last
-             Tab  1-9        choose a link
-             Enter           follow it
+             Tab 1-9  Enter  choose, follow a link
+             r  s  e         run snippet, stop, edit
              Backspace       back again
              Ctrl-Z  Ctrl-L  shell, draw again
              Esc  q          let go, quit
@@ -99,7 +99,7 @@ class ReaderViewTest {
 
   @Property(tries = 500)
   void everyScreenFillsTheTerminalAndNoMore(@ForAll("events") List<ScreenEvent> events) {
-    Reading reading = Reading.of(HOSTILE, 80, 24);
+    Reading reading = Reading.of(HOSTILE + SnippetPanelTest.TEXT, 80, 24);
     for (ScreenEvent event : events) {
       reading.happen(event);
       Desk desk = reading.state().desk();
@@ -144,6 +144,9 @@ class ReaderViewTest {
                 "3",
                 "9",
                 "ctrl-u",
+                "r",
+                "r",
+                "s",
                 "unknown",
                 "\u0001",
                 "q")
@@ -156,8 +159,18 @@ class ReaderViewTest {
                     Arbitraries.integers()
                         .between(1, 45)
                         .map(height -> new ScreenEvent.Resized(width, height)));
+    Arbitrary<ScreenEvent> ends =
+        Arbitraries.of("[noon]\n1\n", "\u001b[2J\t日本語".repeat(90), "line\n".repeat(300), "")
+            .flatMap(
+                printed ->
+                    Arbitraries.of(
+                        SnippetPanelTest.ran("S1.1", printed, "noon", "\u202e日本語".repeat(40)),
+                        SnippetPanelTest.ran("S1.2", printed),
+                        new ReaderEvent.Edited(SnippetPanelTest.trial("S1.1"))));
     return Arbitraries.frequencyOf(
-            net.jqwik.api.Tuple.of(6, keys), net.jqwik.api.Tuple.of(1, sizes))
+            net.jqwik.api.Tuple.of(12, keys),
+            net.jqwik.api.Tuple.of(2, sizes),
+            net.jqwik.api.Tuple.of(1, ends))
         .list()
         .ofSize(20);
   }

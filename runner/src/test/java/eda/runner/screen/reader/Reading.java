@@ -43,11 +43,15 @@ final class Reading {
   }
 
   static Desk desk(int width, int height) {
-    return new Desk(new Typesetter(LayoutOptions.plain(80)), width, height);
+    return new Desk(new Typesetter(LayoutOptions.plain(80)), Reading::signpost, width, height);
+  }
+
+  private static String signpost(ReaderPage from, String target) {
+    return target.equals("currents.md") ? "2 Currents" : "";
   }
 
   static ReaderPage page(String name, String text) {
-    return new ReaderPage(name, "1 Tides", Path.of("/course/" + name + ".md"), text);
+    return new ReaderPage(name, "1 Tides", Path.of("/course/" + name + ".md"), text).withSnippets();
   }
 
   Reading press(String... keys) {
@@ -55,6 +59,10 @@ final class Reading {
       happen(new ScreenEvent.Key(key));
     }
     return this;
+  }
+
+  Reading types(String text) {
+    return press(text.codePoints().mapToObj(Character::toString).toArray(String[]::new));
   }
 
   Reading happen(ScreenEvent event) {
