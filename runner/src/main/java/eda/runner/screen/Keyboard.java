@@ -6,11 +6,13 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.NonBlockingReader;
+import org.jline.utils.ShutdownHooks;
 
 /**
  * The terminal while a screen is open: keys come from here and frames go to it.
@@ -33,7 +35,7 @@ final class Keyboard implements AutoCloseable {
   private final Terminal terminal;
   private final Listener listener;
   private final Attributes before;
-  private final Thread atEnd = new Thread(this::leave);
+  private final ShutdownHooks.Task atEnd;
   private final Semaphore turn = new Semaphore(1);
   private final Frame frame = new Frame();
   private volatile boolean reading;
@@ -55,6 +57,10 @@ final class Keyboard implements AutoCloseable {
 
   /** Opens the terminal; empty where it gives no single keys. */
   static Optional<Keyboard> open(Listener listener) {
+    AtomicReference<Runnable> leave = new AtomicReference<>(() -> {});
+    // Before the terminal adds its own: they run in this order, and nothing can be written to a
+    // terminal that the library has closed.
+    ShutdownHooks.Task atEnd = ShutdownHooks.add(() -> leave.get().run());
     try {
       // No probing: it costs more than the first frame, and nothing here needs its answer.
       Terminal terminal =
@@ -64,20 +70,27 @@ final class Keyboard implements AutoCloseable {
               .dumb(false)
               .graphemeCluster(false)
               .build();
-      return Optional.of(new Keyboard(terminal, listener));
+      Keyboard keyboard = new Keyboard(terminal, listener, atEnd);
+      leave.set(keyboard::leave);
+      keyboard.start();
+      return Optional.of(keyboard);
     } catch (IOException | IllegalStateException e) {
+      ShutdownHooks.remove(atEnd);
       return Optional.empty();
     }
   }
 
-  private Keyboard(Terminal terminal, Listener listener) {
+  private Keyboard(Terminal terminal, Listener listener, ShutdownHooks.Task atEnd) {
     this.terminal = terminal;
     this.listener = listener;
+    this.atEnd = atEnd;
     before = terminal.getAttributes();
+  }
+
+  private void start() {
     terminal.handle(Signal.WINCH, signal -> listener.resized());
     terminal.handle(Signal.CONT, signal -> listener.continued());
     terminal.handle(Signal.INT, signal -> listener.closed());
-    Runtime.getRuntime().addShutdownHook(atEnd);
     enter();
     Thread reader = new Thread(this::read, "keys");
     reader.setDaemon(true);
@@ -132,7 +145,7 @@ final class Keyboard implements AutoCloseable {
   public void close() {
     leave();
     try {
-      Runtime.getRuntime().removeShutdownHook(atEnd);
+      ShutdownHooks.remove(atEnd);
       if (!reading) {
         terminal.close();
       }
