@@ -50,7 +50,7 @@ final class ReviewCommand implements Command {
     }
     Clock clock = session.program().clock();
     Schedule.Way way = leitner ? Schedule.Way.BOXES : Schedule.Way.MEMORY;
-    Answers answers = Answers.of(session.entries());
+    Answers answers = session.answers();
     ReviewQuestions all = new ReviewQuestions(session.course(), session.reading());
     ReviewPlan plan = ReviewPlan.of(answers, all, way, clock.instant());
     ReviewDay day = ReviewDay.of(limit, answers, clock);

@@ -1,7 +1,6 @@
 package eda.runner.commands;
 
 import eda.quiz.score.Score;
-import eda.runner.journal.Answers;
 import eda.runner.journal.Identity;
 import eda.runner.journal.Schedule;
 import eda.runner.lesson.text.Meaning;
@@ -125,7 +124,7 @@ final class ReviewSummary {
 
   /** When the questions that were asked are due again, as the journal now has it. */
   private Map<Identity, Instant> comingBack() {
-    Schedule schedule = Schedule.of(Answers.of(session.entries()));
+    Schedule schedule = Schedule.of(session.answers());
     Map<Identity, Instant> back = new LinkedHashMap<>();
     for (ReviewTaking.Taken each : taken) {
       Identity identity = each.question().identity();

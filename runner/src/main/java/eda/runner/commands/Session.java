@@ -6,7 +6,9 @@ import eda.runner.course.Course;
 import eda.runner.course.Exercise;
 import eda.runner.course.NearestName;
 import eda.runner.course.Workspace;
+import eda.runner.journal.Answers;
 import eda.runner.journal.Entry;
+import eda.runner.journal.Fold;
 import eda.runner.journal.Journal;
 import eda.runner.journal.Progress;
 import eda.runner.lesson.text.Meaning;
@@ -15,6 +17,7 @@ import eda.runner.screen.Io;
 import eda.runner.screen.Printer;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -103,30 +106,45 @@ final class Session {
 
   /** Folds the journal anew. */
   Progress progress() {
-    return Progress.of(entries());
+    Progress.Folded progress = new Progress.Folded();
+    fold(progress);
+    return progress.progress();
+  }
+
+  /** Folds the journal anew. */
+  Answers answers() {
+    Answers.Folded answers = new Answers.Folded();
+    fold(answers);
+    return answers.answers();
+  }
+
+  /** Reads all that the journal holds anew. */
+  List<Entry> entries() {
+    List<Entry> entries = new ArrayList<>();
+    fold(Fold.ofAll(entries::add));
+    return entries;
   }
 
   /**
    * Reads the journal anew, since another program may have added to it. One that can't be read
    * counts as empty; that, and a line that is no entry, the learner is told once.
    */
-  List<Entry> entries() {
-    Journal.Contents contents;
+  void fold(Fold fold) {
+    List<Integer> unreadable;
     try {
-      contents = journal.read();
+      unreadable = journal.read(fold);
     } catch (UncheckedIOException e) {
       nothingIsSaved("read", e);
-      return List.of();
+      return;
     }
-    if (!contents.unreadableLines().isEmpty() && !toldOfUnreadableLine) {
+    if (!unreadable.isEmpty() && !toldOfUnreadableLine) {
       toldOfUnreadableLine = true;
       warn(
           journal.file()
               + ":"
-              + contents.unreadableLines().get(0)
+              + unreadable.get(0)
               + ": this line is no entry; it was left as it is and doesn't count");
     }
-    return contents.entries();
   }
 
   /**

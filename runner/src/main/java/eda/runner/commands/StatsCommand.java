@@ -3,7 +3,7 @@ package eda.runner.commands;
 import eda.runner.course.Chapter;
 import eda.runner.course.Exercise;
 import eda.runner.journal.Answers;
-import eda.runner.journal.Entry;
+import eda.runner.journal.Fold;
 import eda.runner.journal.Progress;
 import eda.runner.lesson.text.Meaning;
 import eda.runner.lesson.text.Span;
@@ -48,9 +48,11 @@ final class StatsCommand implements Command {
       }
       return ExitCode.FINE;
     }
-    List<Entry> entries = session.entries();
-    Progress progress = Progress.of(entries);
-    StatsReview review = new StatsReview(session, Answers.of(entries));
+    Progress.Folded worked = new Progress.Folded();
+    Answers.Folded answered = new Answers.Folded();
+    session.fold(Fold.of(worked, answered));
+    Progress progress = worked.progress();
+    StatsReview review = new StatsReview(session, answered.answers());
     if (json) {
       Map<String, Object> data = data(session, progress);
       review.addTo(data);

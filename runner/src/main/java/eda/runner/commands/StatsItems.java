@@ -46,11 +46,11 @@ final class StatsItems {
               + file
               + ": name the files that learners sent, as in `--items ana.jsonl ben.jsonl`.");
     }
-    Journal.Contents contents = new Journal(file, session.program().clock()).read();
-    for (int line : contents.unreadableLines()) {
+    Answers.Folded answers = new Answers.Folded();
+    for (int line : new Journal(file, session.program().clock()).read(answers)) {
       session.warn(file + ":" + line + ": this line is no entry; it doesn't count");
     }
-    return Answers.of(contents.entries());
+    return answers.answers();
   }
 
   void print() {

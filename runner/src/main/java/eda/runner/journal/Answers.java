@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -21,9 +22,30 @@ public record Answers(List<Answered> all, Map<Identity, String> disputed) {
 
   /** Folds the entries, oldest first. */
   public static Answers of(List<Entry> entries) {
-    List<Answered> all = new ArrayList<>();
-    Map<Identity, String> disputed = new LinkedHashMap<>();
-    for (Entry entry : entries) {
+    Folded fold = new Folded();
+    entries.forEach(fold);
+    return fold.answers();
+  }
+
+  /** Takes one entry after the other, oldest first. */
+  public static final class Folded implements Fold {
+    private static final Set<String> TYPES =
+        Set.of(EntryType.QUESTION_ANSWERED, EntryType.QUESTION_DISPUTED);
+
+    private final List<Answered> all = new ArrayList<>();
+    private final Map<Identity, String> disputed = new LinkedHashMap<>();
+
+    public Answers answers() {
+      return new Answers(all, disputed);
+    }
+
+    @Override
+    public boolean readsInto(String type) {
+      return TYPES.contains(type);
+    }
+
+    @Override
+    public void accept(Entry entry) {
       Answered.of(entry).ifPresent(all::add);
       if (entry.type().equals(EntryType.QUESTION_DISPUTED)) {
         Identity question = Identity.in(entry.text("quiz"), entry.text("question"));
@@ -35,7 +57,6 @@ public record Answers(List<Answered> all, Map<Identity, String> disputed) {
         }
       }
     }
-    return new Answers(all, disputed);
   }
 
   /** An entry that doesn't say which it is turns a dispute into its opposite. */

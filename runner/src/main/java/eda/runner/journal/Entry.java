@@ -1,11 +1,13 @@
 package eda.runner.journal;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * One thing that a learner did.
@@ -15,7 +17,7 @@ import java.util.Objects;
  * @param data the rest of the JSON object: strings, numbers, booleans, lists and maps of these
  */
 public record Entry(String id, Instant at, String type, Map<String, Object> data) {
-  private static final List<String> OWN_KEYS = List.of("id", "at", "type");
+  static final Set<String> OWN_KEYS = Set.of("id", "at", "type");
 
   public Entry {
     Objects.requireNonNull(id, "id");
@@ -26,7 +28,7 @@ public record Entry(String id, Instant at, String type, Map<String, Object> data
         throw new IllegalArgumentException("an entry's data can't be called " + key);
       }
     }
-    data = Collections.unmodifiableMap(new LinkedHashMap<>(data));
+    data = data.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(data));
   }
 
   /** Returns a text value, or an empty one where the entry has none. */
@@ -54,6 +56,8 @@ public record Entry(String id, Instant at, String type, Map<String, Object> data
     if (!(data.get(key) instanceof List<?> list)) {
       return List.of();
     }
-    return list.stream().map(String::valueOf).toList();
+    List<String> texts = new ArrayList<>(list.size());
+    list.forEach(each -> texts.add(String.valueOf(each)));
+    return texts;
   }
 }

@@ -39,49 +39,85 @@ final class EntryJson {
   }
 
   /**
-   * Returns all entries of a journal, or nothing when one of its lines is not a whole entry.
+   * Hands over the entries of some lines, oldest first, up to the first line that is not a whole
+   * entry. An entry is handed over when it is known to have its line to itself.
    *
    * <p>One parser for all lines: making one for each would take most of the time of a start.
+   *
+   * @return how many bytes that were
    */
-  Optional<List<Entry>> readAll(byte[] journal) {
-    List<Entry> entries = new ArrayList<>();
-    try (JsonParser parser = json.createParser(ObjectReadContext.empty(), journal)) {
-      while (parser.nextToken() != null) {
-        boolean ownLine = parser.currentTokenLocation().getLineNr() == entries.size() + 1;
-        Optional<Entry> entry =
-            ownLine && parser.currentToken() == JsonToken.START_OBJECT
-                ? entry(readObject(parser))
-                : Optional.empty();
-        if (entry.isEmpty()) {
-          return Optional.empty();
+  int readWholeLines(byte[] bytes, int start, int length, Fold fold) {
+    long done = 0;
+    try (JsonParser parser = json.createParser(ObjectReadContext.empty(), bytes, start, length)) {
+      parser.nextToken();
+      Optional<Entry> entry = entryOn(1, parser, fold);
+      for (int line = 2; entry.isPresent(); line++) {
+        parser.nextToken();
+        long here = parser.currentTokenLocation().getByteOffset();
+        Optional<Entry> next = entryOn(line, parser, fold);
+        if (next.isEmpty() && parser.currentToken() != null) {
+          return (int) done;
         }
-        entries.add(entry.get());
+        fold.accept(entry.get());
+        done = next.isPresent() ? here : length;
+        entry = next;
       }
-      return Optional.of(entries);
     } catch (JacksonException | DateTimeException e) {
-      return Optional.empty();
+      // The caller says which line it was.
     }
+    return (int) done;
   }
 
-  /** Returns the entry on a line, or nothing when the line is not a whole entry. */
-  Optional<Entry> read(byte[] bytes, int start, int length) {
+  /** Reads the object at the parser's place, if it begins and ends on this line. */
+  private static Optional<Entry> entryOn(int line, JsonParser parser, Fold fold) {
+    if (parser.currentToken() != JsonToken.START_OBJECT || lineOf(parser) != line) {
+      return Optional.empty();
+    }
+    Optional<Entry> entry = entry(parser, fold);
+    return lineOf(parser) == line ? entry : Optional.empty();
+  }
+
+  private static int lineOf(JsonParser parser) {
+    return parser.currentTokenLocation().getLineNr();
+  }
+
+  /** Hands over the entry on a line; returns whether there was a whole one. */
+  boolean read(byte[] bytes, int start, int length, Fold fold) {
     try (JsonParser parser = json.createParser(ObjectReadContext.empty(), bytes, start, length)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
-        return Optional.empty();
+        return false;
       }
-      Map<String, Object> data = readObject(parser);
-      boolean alone = parser.nextToken() == null;
-      return alone ? entry(data) : Optional.empty();
+      Optional<Entry> entry = entry(parser, fold);
+      if (entry.isEmpty() || parser.nextToken() != null) {
+        return false;
+      }
+      fold.accept(entry.get());
+      return true;
     } catch (JacksonException | DateTimeException e) {
-      return Optional.empty();
+      return false;
     }
   }
 
-  private static Optional<Entry> entry(Map<String, Object> data) {
+  /** Reads up to the end of the object whose start the parser is at. */
+  private static Optional<Entry> entry(JsonParser parser, Fold fold) {
+    Map<String, Object> data = new LinkedHashMap<>();
+    boolean skipping = false;
+    while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+      String key = parser.currentName();
+      parser.nextToken();
+      if (skipping && !Entry.OWN_KEYS.contains(key)) {
+        parser.skipChildren();
+      } else {
+        data.put(key, readValue(parser));
+      }
+      if (key.equals("type") && data.get(key) instanceof String type) {
+        skipping = !fold.readsInto(type);
+      }
+    }
     if (data.remove("id") instanceof String id
         && data.remove("at") instanceof String at
         && data.remove("type") instanceof String type) {
-      return Optional.of(new Entry(id, Timestamp.parse(at), type, data));
+      return Optional.of(new Entry(id, Timestamp.parse(at), type, skipping ? Map.of() : data));
     }
     return Optional.empty();
   }

@@ -58,34 +58,27 @@ public final class Journal {
    * @throws UncheckedIOException when the file can't be read
    */
   public Contents read() {
+    List<Entry> entries = new ArrayList<>();
+    List<Integer> unreadable = read(Fold.ofAll(entries::add));
+    return new Contents(entries, unreadable);
+  }
+
+  /**
+   * Hands over all entries, oldest first.
+   *
+   * @return the numbers of the lines that are no entries; the rest counts
+   * @throws UncheckedIOException when the file can't be read
+   */
+  public List<Integer> read(Fold fold) {
     byte[] bytes;
     try {
       bytes = Files.readAllBytes(file);
     } catch (NoSuchFileException e) {
-      return new Contents(List.of(), List.of());
+      return List.of();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return json.readAll(bytes)
-        .map(entries -> new Contents(entries, List.of()))
-        .orElseGet(() -> readEachLine(bytes));
-  }
-
-  /** What is no entry is named by its line, and the rest counts. */
-  private Contents readEachLine(byte[] bytes) {
-    List<Entry> entries = new ArrayList<>();
-    List<Integer> unreadable = new ArrayList<>();
-    int line = 0;
-    for (int start = 0; start < bytes.length; ) {
-      int end = endOfLine(bytes, start);
-      int number = ++line;
-      if (end > start) {
-        json.read(bytes, start, end - start)
-            .ifPresentOrElse(entries::add, () -> unreadable.add(number));
-      }
-      start = end + 1;
-    }
-    return new Contents(entries, unreadable);
+    return new JournalReading(bytes, json).into(fold);
   }
 
   /**
@@ -130,14 +123,6 @@ public final class Journal {
       channel.truncate(start);
       throw e;
     }
-  }
-
-  private static int endOfLine(byte[] bytes, int start) {
-    int end = start;
-    while (end < bytes.length && bytes[end] != '\n') {
-      end++;
-    }
-    return end;
   }
 
   /** Sorts by time; the random part keeps two programs apart. */

@@ -79,9 +79,9 @@ public record Progress(
 
   /** Folds the entries, oldest first. */
   public static Progress of(List<Entry> entries) {
-    Fold fold = new Fold();
-    entries.forEach(fold::add);
-    return new Progress(fold.exercises, fold.quizzes, fold.read, fold.trusted, fold.active);
+    Folded fold = new Folded();
+    entries.forEach(fold);
+    return fold.progress();
   }
 
   /** Returns what was done on the exercise, which may be nothing. */
@@ -94,7 +94,17 @@ public record Progress(
     return quizzes.getOrDefault(quiz, QuizScores.NONE);
   }
 
-  private static final class Fold {
+  /** Takes one entry after the other, oldest first. */
+  public static final class Folded implements Fold {
+    private static final Set<String> TYPES =
+        Set.of(
+            EntryType.CHAPTER_READ,
+            EntryType.COURSE_TRUSTED,
+            EntryType.EXERCISE_CHECKED,
+            EntryType.HINT_SHOWN,
+            EntryType.SOLUTION_SEEN,
+            EntryType.QUIZ_FINISHED);
+
     private final Map<String, Work> exercises = new HashMap<>();
     private final Map<String, QuizScores> quizzes = new HashMap<>();
     private final Set<String> read = new HashSet<>();
@@ -102,7 +112,17 @@ public record Progress(
     private Duration active = Duration.ZERO;
     private Instant last = Instant.MAX;
 
-    void add(Entry entry) {
+    public Progress progress() {
+      return new Progress(exercises, quizzes, read, trusted, active);
+    }
+
+    @Override
+    public boolean readsInto(String type) {
+      return TYPES.contains(type);
+    }
+
+    @Override
+    public void accept(Entry entry) {
       addTime(entry.at());
       String exercise = entry.text("exercise");
       Work work = exercises.getOrDefault(exercise, Work.NONE);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,19 +24,19 @@ class EntryJsonTest {
     String line = json.write(entry);
     assertThat(line).doesNotContain("\n", "\r");
     byte[] bytes = ("xx" + line + "yy").getBytes(StandardCharsets.UTF_8);
-    assertThat(json.read(bytes, 2, bytes.length - 4)).contains(entry);
+    assertThat(read(bytes, 2, bytes.length - 4)).containsExactly(entry);
   }
 
   @Property
   void whateverTheBytesNothingIsThrown(@ForAll byte[] bytes) {
-    assertThat(json.read(bytes, 0, bytes.length)).isEmpty();
+    assertThat(read(bytes, 0, bytes.length)).isEmpty();
   }
 
   @Test
   void wholeNumbersComeBackAsLong() {
     Entry entry = new Entry("i", Instant.EPOCH, "t", Map.of("number", 7, "small", (short) 3));
     byte[] bytes = json.write(entry).getBytes(StandardCharsets.UTF_8);
-    assertThat(json.read(bytes, 0, bytes.length).orElseThrow().data())
+    assertThat(read(bytes, 0, bytes.length).get(0).data())
         .isEqualTo(Map.of("number", 7L, "small", 3L));
   }
 
@@ -84,5 +85,12 @@ class EntryJsonTest {
     return Arbitraries.maps(Arbitraries.strings().map(key -> "k" + key), values)
         .ofMaxSize(4)
         .map(LinkedHashMap::new);
+  }
+
+  private List<Entry> read(byte[] bytes, int start, int length) {
+    List<Entry> entries = new ArrayList<>();
+    assertThat(json.read(bytes, start, length, Fold.ofAll(entries::add)))
+        .isEqualTo(!entries.isEmpty());
+    return entries;
   }
 }

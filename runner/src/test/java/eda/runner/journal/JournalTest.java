@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -195,6 +196,45 @@ class JournalTest {
     assertThat(progress.work("e7")).isEqualTo(new Progress.Work(10_000, true, "failed", 0, false));
     assertThat(progress.work("e3")).isEqualTo(new Progress.Work(9_000, false, "failed", 1, false));
     assertThat(progress.activeTime()).isEqualTo(Duration.ofSeconds(99_999));
+  }
+
+  @Test
+  void aLongJournalLosesOnlyItsDamagedLinesWhereverTheyAre() throws IOException {
+    StringBuilder text = new StringBuilder();
+    List<String> whole = new ArrayList<>();
+    for (int i = 1; i <= 60_000; i++) {
+      boolean damaged = i % 20_000 == 3 || i == 60_000;
+      String line = WHOLE.replace("i1", "i" + i);
+      text.append(damaged ? "  " + line.substring(1) : line).append('\n');
+      if (!damaged) {
+        whole.add("i" + i);
+      }
+    }
+    write(text.toString().getBytes(StandardCharsets.UTF_8));
+    assertThat(journal.read().unreadableLines()).containsExactly(3, 20_003, 40_003, 60_000);
+    assertThat(ids()).isEqualTo(whole);
+  }
+
+  @Test
+  void anEntryOfATypeThatNobodyReadsIntoComesWithoutItsData() throws IOException {
+    write((WHOLE + "\n").getBytes(StandardCharsets.UTF_8));
+    List<Entry> seen = new ArrayList<>();
+    Fold fold =
+        new Fold() {
+          @Override
+          public boolean readsInto(String type) {
+            return false;
+          }
+
+          @Override
+          public void accept(Entry entry) {
+            seen.add(entry);
+          }
+        };
+    assertThat(journal.read(fold)).isEmpty();
+    Entry entry = journal.read().entries().get(0);
+    assertThat(entry.data()).isNotEmpty();
+    assertThat(seen).containsExactly(new Entry(entry.id(), entry.at(), entry.type(), Map.of()));
   }
 
   private List<String> ids() {
