@@ -51,6 +51,7 @@ final class Training {
       // The terminal can't be opened here, but its classes can be loaded.
       for (String name :
           List.of(
+              "eda.runner.Main",
               "eda.runner.screen.Keyboard",
               "org.jline.terminal.TerminalBuilder",
               "eda.runner.screen.WatchView")) {

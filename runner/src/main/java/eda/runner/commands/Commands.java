@@ -102,7 +102,7 @@ public final class Commands {
   }
 
   private int run(CommandEntry entry, List<String> args) throws InterruptedException {
-    Command command = entry.make().get();
+    Command command = entry.make();
     SessionOptions options = new SessionOptions();
     if (args.isEmpty() ? entry.worksAlone() : areWords(args) && command.take(args)) {
       return command.run(new Session(program, io, options));

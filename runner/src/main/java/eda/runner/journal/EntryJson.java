@@ -30,7 +30,7 @@ final class EntryJson {
     try (JsonGenerator out = json.createGenerator(ObjectWriteContext.empty(), line)) {
       out.writeStartObject();
       out.writeStringProperty("id", entry.id());
-      out.writeStringProperty("at", entry.at().toString());
+      out.writeStringProperty("at", Timestamp.text(entry.at()));
       out.writeStringProperty("type", entry.type());
       entry.data().forEach((key, value) -> writeProperty(out, key, value));
       out.writeEndObject();

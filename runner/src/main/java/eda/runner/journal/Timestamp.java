@@ -2,9 +2,11 @@ package eda.runner.journal;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 
 /**
- * Reads the moments of a journal.
+ * Reads and writes the moments of a journal.
  *
  * <p>The form that the journal writes, {@code 2026-11-23T07:05:09.123456Z}, is read by hand: making
  * the JDK's general parser ready costs a quarter of a start. Every other form of ISO 8601 that
@@ -36,6 +38,22 @@ final class Timestamp {
       nanos *= 10;
     }
     return Instant.ofEpochSecond(((day * 24 + hour) * 60 + minute) * 60 + second, nanos);
+  }
+
+  /** Writes what {@link Instant#toString} does, without the JDK's general formatter. */
+  static String text(Instant moment) {
+    LocalDateTime time = LocalDateTime.ofEpochSecond(moment.getEpochSecond(), 0, ZoneOffset.UTC);
+    String seconds = time.getSecond() == 0 ? ":00" : "";
+    return time + seconds + fraction(moment.getNano()) + "Z";
+  }
+
+  private static String fraction(int nanos) {
+    if (nanos == 0) {
+      return "";
+    }
+    String digits = Integer.toString(1_000_000_000 + nanos).substring(1);
+    int length = nanos % 1_000_000 == 0 ? 3 : nanos % 1_000 == 0 ? 6 : NANO_DIGITS;
+    return "." + digits.substring(0, length);
   }
 
   private static boolean hasForm(String text) {

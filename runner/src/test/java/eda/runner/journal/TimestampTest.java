@@ -26,6 +26,18 @@ class TimestampTest {
     assertThat(Timestamp.parse(second.toString())).isEqualTo(second);
   }
 
+  @Property
+  void everyMomentIsWrittenAsTheJdkWritesIt(
+      @ForAll @LongRange(min = -62_167_219_200_000L, max = 253_402_300_799_999L) long millis,
+      @ForAll @LongRange(min = 0, max = 999_999) long nanos) {
+    Instant moment = Instant.ofEpochMilli(millis);
+    assertThat(Timestamp.text(moment)).isEqualTo(moment.toString());
+    assertThat(Timestamp.text(moment.plusNanos(nanos)))
+        .isEqualTo(moment.plusNanos(nanos).toString());
+    Instant minute = moment.truncatedTo(ChronoUnit.MINUTES);
+    assertThat(Timestamp.text(minute)).isEqualTo(minute.toString());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
