@@ -29,6 +29,7 @@ final class Training {
           List.of(),
           List.of("list"),
           List.of("read"),
+          List.of("read", "1"),
           List.of("read", "1", "--color", "always"),
           List.of("quiz", "1", "--seed", "1"),
           List.of("hint", "hello-event"),

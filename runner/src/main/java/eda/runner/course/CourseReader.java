@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +66,7 @@ final class CourseReader {
     for (Numbered one :
         children(lessons).stream()
             .flatMap(Numbered::of)
-            .sorted(Comparator.comparingInt(Numbered::number))
+            .sorted((one, other) -> Integer.compare(one.number(), other.number()))
             .toList()) {
       Path page = one.folder().resolve("lesson.md");
       Path sameNumber = byNumber.putIfAbsent(one.number(), one.folder());

@@ -1,7 +1,6 @@
 package eda.runner.check.worker;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.MethodDescriptor;
 import org.junit.jupiter.api.MethodOrderer;
@@ -18,8 +17,10 @@ final class WrittenOrder implements MethodOrderer {
         Arrays.asList(context.getConfigurationParameter(NAMES).orElse("").split(","));
     context
         .getMethodDescriptors()
-        .sort(
-            Comparator.comparingInt(
-                (MethodDescriptor method) -> names.indexOf(method.getMethod().getName())));
+        .sort((one, other) -> Integer.compare(place(names, one), place(names, other)));
+  }
+
+  private static int place(List<String> names, MethodDescriptor method) {
+    return names.indexOf(method.getMethod().getName());
   }
 }

@@ -2,7 +2,6 @@ package eda.runner.lesson.diagram.layered;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -69,7 +68,7 @@ final class Ordering {
     if (flip) {
       Collections.reverse(bound);
     }
-    bound.sort(Comparator.comparingDouble(item -> mean(item, down)));
+    bound.sort((one, other) -> Double.compare(mean(one, down), mean(other, down)));
     int next = 0;
     for (int i = 0; i < layer.size(); i++) {
       if (!(down ? layer.get(i).in : layer.get(i).out).isEmpty()) {

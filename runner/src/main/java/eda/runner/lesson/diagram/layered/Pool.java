@@ -1,7 +1,6 @@
 package eda.runner.lesson.diagram.layered;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Neighbours that stand shoulder to shoulder, and the place that suits their wishes best. */
@@ -19,7 +18,7 @@ record Pool(int size, List<Wish> wishes, int at) {
 
   private static Pool of(int size, List<Wish> wishes) {
     List<Wish> sorted = new ArrayList<>(wishes);
-    sorted.sort(Comparator.comparingInt(Wish::place));
+    sorted.sort((one, other) -> Integer.compare(one.place(), other.place()));
     return new Pool(size, sorted, median(sorted));
   }
 

@@ -1,11 +1,9 @@
 package eda.runner.lesson.diagram.layered;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToDoubleFunction;
 
 /** Finds where on the side of its item each hop starts and ends. */
 final class Ports {
@@ -41,17 +39,22 @@ final class Ports {
   /** Spreads the lines of an item in the order of their other ends. */
   void spread(Item item) {
     List<Hop> in = new ArrayList<>(item.in);
-    in.sort(Comparator.comparingDouble(hop -> hop.upper.order + share(hop.upperPort, hop.upper)));
+    in.sort((one, other) -> Double.compare(above(one), above(other)));
     List<List<Hop>> incoming = new ArrayList<>();
     in.forEach(hop -> incoming.add(List.of(hop)));
     set(item, incoming, true);
     List<List<Hop>> outgoing = new ArrayList<>(nets(item.out));
-    ToDoubleFunction<List<Hop>> mean =
-        net ->
-            net.stream().mapToDouble(h -> h.lower.order + share(h.lowerPort, h.lower)).sum()
-                / net.size();
-    outgoing.sort(Comparator.comparingDouble(mean));
+    outgoing.sort((one, other) -> Double.compare(below(one), below(other)));
     set(item, outgoing, false);
+  }
+
+  private double above(Hop hop) {
+    return hop.upper.order + share(hop.upperPort, hop.upper);
+  }
+
+  private double below(List<Hop> net) {
+    return net.stream().mapToDouble(h -> h.lower.order + share(h.lowerPort, h.lower)).sum()
+        / net.size();
   }
 
   private static double share(int port, Item item) {

@@ -1,7 +1,6 @@
 package eda.runner.lesson.diagram.lifelines;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Where the lifelines stand: as close as the demands on their distances allow. */
@@ -36,7 +35,7 @@ final class Columns {
 
   /** The places, the first of them zero. What several gaps lack is shared among them. */
   int[] places() {
-    wide.sort(Comparator.comparingInt(demand -> demand.to - demand.from));
+    wide.sort((one, other) -> Integer.compare(one.to - one.from, other.to - other.from));
     for (Demand demand : wide) {
       int lack = demand.distance;
       for (int i = demand.from; i < demand.to; i++) {

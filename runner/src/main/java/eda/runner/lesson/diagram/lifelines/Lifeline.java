@@ -4,7 +4,6 @@ import eda.runner.lesson.diagram.model.Stroke;
 import eda.runner.lesson.diagram.paint.Mark;
 import eda.runner.lesson.diagram.paint.Point;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** The upright line of one participant: thick while it is busy, open where a text is over it. */
@@ -61,7 +60,7 @@ final class Lifeline {
     while (depth > 0) {
       deactivate(end);
     }
-    gaps.sort(Comparator.comparingInt(gap -> gap[0]));
+    gaps.sort((one, other) -> Integer.compare(one[0], other[0]));
     List<Mark> marks = new ArrayList<>();
     int at = from;
     for (int[] gap : gaps) {
