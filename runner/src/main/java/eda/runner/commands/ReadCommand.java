@@ -75,12 +75,21 @@ final class ReadCommand implements Command {
     String text = TextFile.read(target.file());
     String page =
         target.chapter().map(c -> ChapterPage.of(c, text, session.reading())).orElse(text);
-    LaidOut laidOut = new Layout(options(session.printer())).layOut(page);
-    List<Row> rows = laidOut.rows().subList(target.row(laidOut.headings()), laidOut.rows().size());
-    Pager.show(session.io(), rows.size(), session.printer().painted(rows));
+    if (target.fragment().isEmpty() && !Pager.mayShow(session.io())) {
+      session.printer().markdown(page, options(session.printer()));
+    } else {
+      whole(session, target, page);
+    }
     target
         .chapter()
         .ifPresent(c -> session.record(EntryType.CHAPTER_READ, Map.of("chapter", c.name())));
+  }
+
+  /** A pager wants to know how long the page is, and a heading may stand anywhere. */
+  private void whole(Session session, ReadTarget target, String page) throws InterruptedException {
+    LaidOut laidOut = new Layout(options(session.printer())).layOut(page);
+    List<Row> rows = laidOut.rows().subList(target.row(laidOut.headings()), laidOut.rows().size());
+    Pager.show(session.io(), rows.size(), session.printer().painted(rows));
   }
 
   private LayoutOptions options(Printer printer) {

@@ -9,9 +9,14 @@ import java.util.List;
 public final class Pager {
   private Pager() {}
 
+  /** Whether a long page is shown through a pager: at a terminal, and not to a screen reader. */
+  public static boolean mayShow(Io io) {
+    return io.interactive() && !io.linear();
+  }
+
   /** Writes the text, through a pager when a person reads it and it is longer than the screen. */
   public static void show(Io io, int rows, String text) throws InterruptedException {
-    if (!io.interactive() || io.linear() || rows < io.height() || !paged(io, text)) {
+    if (!mayShow(io) || rows < io.height() || !paged(io, text)) {
       io.out().print(text);
     }
   }
