@@ -5,6 +5,8 @@ import eda.runner.journal.Progress;
 import eda.runner.lesson.text.Meaning;
 import eda.runner.lesson.text.Span;
 import eda.runner.screen.Io;
+import eda.runner.screen.Painting;
+import eda.runner.screen.ScreenLoop;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -19,10 +21,34 @@ final class HomeCommand implements Command {
   @Override
   public int run(Session session) throws InterruptedException {
     Io io = session.io();
-    where(session);
-    if (!io.interactive()) {
+    if (!io.interactive() || io.linear()) {
+      where(session);
+      return io.interactive() ? lineByLine(session) : ExitCode.FINE;
+    }
+    // What is to be said about the course and the journal is said before the screen covers it.
+    session.progress();
+    if (drawn(session)) {
+      session
+          .printer()
+          .line(Span.of("Go on any time: ", Meaning.FAINT), Span.plain(session.typed("")));
       return ExitCode.FINE;
     }
+    where(session);
+    return lineByLine(session);
+  }
+
+  private static boolean drawn(Session session) throws InterruptedException {
+    try (ScreenLoop loop = ScreenLoop.open(session.io(), new Painting(session.printer()))) {
+      if (loop.drawn()) {
+        new HomeLoop(session, loop).run();
+      }
+      return loop.drawn();
+    }
+  }
+
+  /** For screen readers, and for terminals that can't be drawn on. */
+  private static int lineByLine(Session session) {
+    Io io = session.io();
     while (true) {
       NextStep step = NextStep.of(session.course(), session.progress());
       io.out().print("\nEnter: " + step.command() + ". Or a command (list, help …); q quits: ");

@@ -235,12 +235,13 @@ final class Session {
   }
 
   /**
-   * Returns how a command is typed, with the options that name the course and the workspace kept.
+   * Returns how a command, or none, is typed, with the options that name the course and the
+   * workspace kept.
    */
   String typed(String command) {
     String course = options.course().map(folder -> " --course " + quoted(folder)).orElse("");
-    return "./course "
-        + command
+    return "./course"
+        + (command.isEmpty() ? "" : " " + command)
         + course
         + options.workspace().map(folder -> " --workspace " + quoted(folder)).orElse("");
   }

@@ -5,6 +5,8 @@ import eda.runner.journal.NextStep;
 import eda.runner.journal.Progress;
 import eda.runner.lesson.text.Meaning;
 import eda.runner.lesson.text.Span;
+import eda.runner.screen.Painting;
+import eda.runner.screen.ScreenLoop;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -35,8 +37,11 @@ final class WatchCommand implements Command {
     Exercise exercise = name == null ? nextExercise(session) : session.exercise(name);
     Trust.require(session, trust);
     session.workspace().update(session.course());
-    try (WatchLoop loop = new WatchLoop(session)) {
-      loop.run(exercise);
+    ScreenLoop screen = ScreenLoop.open(session.io(), new Painting(session.printer()));
+    // The terminal is given back first: the end of a check that hangs takes a moment.
+    try (WatchLoop watch = new WatchLoop(session, screen);
+        screen) {
+      watch.run(exercise);
     }
     session
         .printer()

@@ -4,7 +4,6 @@ import eda.runner.check.Checker;
 import eda.runner.course.Exercise;
 import eda.runner.journal.EntryType;
 import eda.runner.lesson.text.Row;
-import eda.runner.screen.Painting;
 import eda.runner.screen.SaveWatch;
 import eda.runner.screen.Screen;
 import eda.runner.screen.ScreenEvent;
@@ -38,9 +37,12 @@ final class WatchLoop implements Screen<WatchState, Effect>, AutoCloseable {
   private Optional<SaveWatch> saves = Optional.empty();
   private Optional<RunningCheck> running = Optional.empty();
 
-  WatchLoop(Session session) {
+  /**
+   * @param loop where the screen is drawn; it stays open when this closes
+   */
+  WatchLoop(Session session, ScreenLoop loop) {
     this.session = session;
-    this.loop = ScreenLoop.open(session.io(), new Painting(session.printer()));
+    this.loop = loop;
   }
 
   /** Returns when the learner leaves. */
@@ -98,7 +100,6 @@ final class WatchLoop implements Screen<WatchState, Effect>, AutoCloseable {
   @Override
   public void close() {
     saves.ifPresent(SaveWatch::close);
-    loop.close();
     running.ifPresent(RunningCheck::giveUp);
     // Not shutdownNow: an interrupt would close the jars that the compiler holds open.
     checks.shutdown();

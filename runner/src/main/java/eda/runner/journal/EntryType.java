@@ -2,6 +2,9 @@ package eda.runner.journal;
 
 /** The kinds of entries that the program writes, each a fact in the past tense. */
 public final class EntryType {
+  /** The pages that greet a new learner were seen; nothing more is said of it. */
+  public static final String WELCOME_READ = "welcome-read";
+
   /** {@code chapter} */
   public static final String CHAPTER_READ = "chapter-read";
 

@@ -19,6 +19,7 @@ public final class ScreenLoop implements AutoCloseable {
   private final Painting painting;
   private final Optional<Keyboard> keyboard;
   private boolean keyTaken;
+  private boolean closed;
   private int width;
   private int height;
 
@@ -51,6 +52,11 @@ public final class ScreenLoop implements AutoCloseable {
 
   public int height() {
     return height;
+  }
+
+  /** Whether the terminal is gone, or the learner ended the program; then no key follows. */
+  public boolean closed() {
+    return closed;
   }
 
   /** Lets an event follow those that wait already; may be called from every thread. */
@@ -93,6 +99,7 @@ public final class ScreenLoop implements AutoCloseable {
 
   private ScreenEvent nextEvent() throws InterruptedException {
     ScreenEvent event = events.take();
+    closed |= event instanceof ScreenEvent.Closed;
     if (event instanceof ScreenEvent.Key key) {
       keyTaken = true;
       return forTheTerminal(key) ? resized() : event;

@@ -43,10 +43,10 @@ class TerminalTest {
   }
 
   @Test
-  void whatIsTypedAfterTheScreenGoesToThePrompt() throws Exception {
-    String output = outputOf("", "watch add-up\n", "qhint echo\nq\n");
+  void theMapLeadsToAnExerciseAndBackWhileItLoops() throws Exception {
+    String output = outputOf("", "\r\r\r/add\r\r", "q/ech\rq");
     assertRestored(output);
-    assertThat(output).contains("echo has no hints.");
+    assertThat(output).contains("./course watch echo");
   }
 
   /** Types the keys when the loop runs, and sees to it that both processes end. */

@@ -1,11 +1,11 @@
 package eda.runner.screen.reader;
 
+import eda.runner.screen.SmallWindow;
+
 /**
  * What lays pages out and knows where links lead, and the size of the window they are laid out for.
  */
 public record Desk(Typesetter typesetter, Signposts signposts, int width, int height) {
-  private static final int LEAST_WIDTH = 40;
-  private static final int LEAST_HEIGHT = 12;
   private static final int WITH_OUTLINE = 110;
   private static final int OUTLINE = 32;
   private static final int WITH_MARGIN = 60;
@@ -13,7 +13,7 @@ public record Desk(Typesetter typesetter, Signposts signposts, int width, int he
 
   /** Whether a page can't be shown. */
   boolean tooSmall() {
-    return width < LEAST_WIDTH || height < LEAST_HEIGHT;
+    return !SmallWindow.fits(width, height);
   }
 
   /** Columns of the outline beside the page, 0 where there is no room for it. */

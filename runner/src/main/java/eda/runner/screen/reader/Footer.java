@@ -7,6 +7,9 @@ import eda.runner.lesson.text.Sanitiser;
 import eda.runner.lesson.text.Span;
 import eda.runner.lesson.text.Style;
 import eda.runner.lesson.text.WordWrap;
+import eda.runner.screen.Cells;
+import eda.runner.screen.KeyLine;
+import eda.runner.screen.Signs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -101,28 +104,29 @@ final class Footer {
     }
     if (state.mode() instanceof Mode.Outline) {
       String[][] keys = {{"Enter", "jump"}, {signs.updown(), "choose"}, {"o", "close"}};
-      return keys(List.of(), keys, width);
+      return KeyLine.of(List.of(), keys, width);
     }
     if (state.mode() instanceof Mode.Keys) {
       String[][] keys = {{"q", "quit"}, {"any other key", "back"}};
-      return keys(List.of(), keys, width);
+      return KeyLine.of(List.of(), keys, width);
     }
     Optional<String[][]> snippet = snippet(state.mode());
     if (snippet.isPresent()) {
-      return keys(List.of(), snippet.get(), width);
+      return KeyLine.of(List.of(), snippet.get(), width);
     }
     Finding finding = state.finding();
     if (finding.isEmpty()) {
       return SnippetKeys.inView(state).isEmpty()
-          ? keys(List.of(), KEYS, width)
-          : keys(List.of(Span.of("r", Meaning.KEY), Span.of(" run", Meaning.FAINT)), KEYS, width);
+          ? KeyLine.of(List.of(), KEYS, width)
+          : KeyLine.of(
+              List.of(Span.of("r", Meaning.KEY), Span.of(" run", Meaning.FAINT)), KEYS, width);
     }
     String query = "/" + Sanitiser.oneRow(finding.query(), true);
     List<Span> found =
         List.of(
             Span.plain(Cells.cut(query, width / 2, signs.more()) + "  "),
             Span.of(finding.count(), Meaning.STRONG));
-    return keys(found, FOUND_KEYS, width);
+    return KeyLine.of(found, FOUND_KEYS, width);
   }
 
   /** The keys for what is done with a snippet just now. */
@@ -138,22 +142,13 @@ final class Footer {
   }
 
   private static Row typing(String query, Finding finding, int width) {
-    String shown = tail(query, width / 2);
+    String shown = Cells.tail(query, width / 2);
     List<Span> line =
         List.of(
             Span.plain("/" + shown),
             Span.of(" ", Meaning.SELECTED),
             Span.of(query.isEmpty() ? "" : " " + finding.count(), Meaning.STRONG));
-    return keys(line, TYPING_KEYS, width);
-  }
-
-  /** The end of what is typed, since that is where one types. */
-  static String tail(String typed, int width) {
-    String shown = Sanitiser.oneRow(typed, true);
-    while (CellWidth.width(shown) > width) {
-      shown = shown.substring(shown.offsetByCodePoints(0, 1));
-    }
-    return shown;
+    return KeyLine.of(line, TYPING_KEYS, width);
   }
 
   /** The target in full: what a link says may not be where it leads. */
@@ -179,23 +174,5 @@ final class Footer {
       return named.width() <= width ? List.of(named) : rows;
     }
     return line.width() <= width ? List.of(line) : WordWrap.wrap(List.of(full), width);
-  }
-
-  /** What is said first, and behind it as many keys as there is room for. */
-  private static Row keys(List<Span> first, String[][] keys, int width) {
-    List<Span> spans = new ArrayList<>(first);
-    int used = new Row(first).width();
-    for (String[] key : keys) {
-      String gap = used == 0 ? "" : "  ";
-      int needed = gap.length() + CellWidth.width(key[0]) + 1 + key[1].length();
-      if (used + needed > width) {
-        break;
-      }
-      used += needed;
-      spans.add(Span.plain(gap));
-      spans.add(Span.of(key[0], Meaning.KEY));
-      spans.add(Span.of(" " + key[1], Meaning.FAINT));
-    }
-    return new Row(spans);
   }
 }

@@ -3,6 +3,8 @@ package eda.runner.screen.reader;
 import eda.runner.lesson.text.Meaning;
 import eda.runner.lesson.text.Row;
 import eda.runner.lesson.text.Span;
+import eda.runner.screen.Cells;
+import eda.runner.screen.Signs;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -5,6 +5,8 @@ import eda.runner.lesson.text.Meaning;
 import eda.runner.lesson.text.Row;
 import eda.runner.lesson.text.Span;
 import eda.runner.lesson.text.Style;
+import eda.runner.screen.Cells;
+import eda.runner.screen.Signs;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -4,6 +4,9 @@ import eda.runner.lesson.text.Meaning;
 import eda.runner.lesson.text.Row;
 import eda.runner.lesson.text.Span;
 import eda.runner.lesson.text.Style;
+import eda.runner.screen.Cells;
+import eda.runner.screen.Signs;
+import eda.runner.screen.SmallWindow;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -6,6 +6,8 @@ import eda.runner.lesson.text.Row;
 import eda.runner.lesson.text.Sanitiser;
 import eda.runner.lesson.text.Span;
 import eda.runner.lesson.text.WordWrap;
+import eda.runner.screen.Cells;
+import eda.runner.screen.Signs;
 import eda.runner.screen.SnippetView;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +49,7 @@ final class SnippetPanel {
       String shown = Sanitiser.oneRow(line, desk.typesetter().unicode());
       rows.add(Row.plain("  " + Cells.cut(shown, desk.width() - 3, signs.more())));
     }
-    String typed = Footer.tail(mode.typed(), desk.width() - 4);
+    String typed = Cells.tail(mode.typed(), desk.width() - 4);
     rows.add(
         Row.of(Span.of("> ", Meaning.FRAME), Span.plain(typed), Span.of(" ", Meaning.SELECTED)));
     return rows;

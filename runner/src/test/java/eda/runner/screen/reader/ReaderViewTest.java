@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eda.runner.lesson.text.CellWidth;
 import eda.runner.lesson.text.Row;
+import eda.runner.screen.Cells;
 import eda.runner.screen.ScreenEvent;
 import java.util.List;
 import net.jqwik.api.Arbitraries;

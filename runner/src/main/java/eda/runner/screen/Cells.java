@@ -1,7 +1,8 @@
-package eda.runner.screen.reader;
+package eda.runner.screen;
 
 import eda.runner.lesson.text.CellWidth;
 import eda.runner.lesson.text.Row;
+import eda.runner.lesson.text.Sanitiser;
 import eda.runner.lesson.text.Span;
 import eda.runner.lesson.text.SpanCutter;
 import eda.runner.lesson.text.Style;
@@ -9,11 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Rows put side by side, cut off, and marked. */
-final class Cells {
+public final class Cells {
   private Cells() {}
 
   /** Returns the row, or what of it fits. */
-  static Row cut(Row row, int width) {
+  public static Row cut(Row row, int width) {
     String text = row.text();
     if (text.length() <= width && CellWidth.width(text) <= width) {
       return row;
@@ -22,7 +23,7 @@ final class Cells {
   }
 
   /** Returns the text, or its start and a sign that there is more. */
-  static String cut(String text, int width, String more) {
+  public static String cut(String text, int width, String more) {
     if (CellWidth.width(text) <= width) {
       return text;
     }
@@ -30,8 +31,17 @@ final class Cells {
     return text.substring(0, end).stripTrailing() + more;
   }
 
+  /** Returns the end of what is typed, since that is where one types. */
+  public static String tail(String typed, int width) {
+    String shown = Sanitiser.oneRow(typed, true);
+    while (CellWidth.width(shown) > width) {
+      shown = shown.substring(shown.offsetByCodePoints(0, 1));
+    }
+    return shown;
+  }
+
   /** Returns {@code left} and, from column {@code column} on, {@code right}. */
-  static Row beside(Row left, int column, Row right) {
+  public static Row beside(Row left, int column, Row right) {
     Row start = cut(left, column);
     List<Span> spans = new ArrayList<>(start.spans());
     spans.add(Span.plain(" ".repeat(column - start.width())));
@@ -40,7 +50,7 @@ final class Cells {
   }
 
   /** Returns the row with another style from one character to before another. */
-  static Row marked(Row row, int from, int to, Style style) {
+  public static Row marked(Row row, int from, int to, Style style) {
     SpanCutter cutter = new SpanCutter(row.spans());
     List<Span> spans = new ArrayList<>(cutter.cut(0, from));
     for (Span span : cutter.cut(from, to)) {

@@ -1,7 +1,7 @@
-package eda.runner.screen.reader;
+package eda.runner.screen;
 
-/** The characters that the reader draws with. */
-record Signs(
+/** The characters that screens are drawn with, where the text of a page has none of its own. */
+public record Signs(
     String rule,
     String bar,
     String under,
@@ -13,7 +13,7 @@ record Signs(
   private static final Signs UNICODE = new Signs("─", "│", "›", "…", "→", "↑↓", "✓", "≠");
   private static final Signs ASCII = new Signs("-", "|", ">", "~", "->", "up/down", "+", "!=");
 
-  static Signs of(boolean unicode) {
+  public static Signs of(boolean unicode) {
     return unicode ? UNICODE : ASCII;
   }
 }

@@ -1,4 +1,4 @@
-package eda.runner.screen.reader;
+package eda.runner.screen;
 
 import eda.runner.lesson.text.Row;
 import eda.runner.lesson.text.Span;
@@ -7,13 +7,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What stands in a window in which no screen finds room. */
-final class SmallWindow {
+public final class SmallWindow {
   private static final String SENTENCE =
       "This window is too small: 40 columns and 12 rows are needed. q quits.";
 
+  private static final int LEAST_WIDTH = 40;
+  private static final int LEAST_HEIGHT = 12;
+
   private SmallWindow() {}
 
-  static List<Row> rows(int width, int height) {
+  /** Whether a window is large enough for a screen. */
+  public static boolean fits(int width, int height) {
+    return width >= LEAST_WIDTH && height >= LEAST_HEIGHT;
+  }
+
+  public static List<Row> rows(int width, int height) {
     List<Row> rows =
         new ArrayList<>(WordWrap.wrap(List.of(Span.plain(SENTENCE)), Math.max(2, width)));
     while (rows.size() < height) {
