@@ -58,13 +58,23 @@ final class StatsCommand implements Command {
       review.addTo(data);
       session.io().out().println(Json.text(data));
     } else {
-      print(session, progress, review);
+      print(session, session.printer(), progress, review);
+      session.printer().line();
+      ListCommand.next(session, progress);
     }
     return ExitCode.FINE;
   }
 
-  private static void print(Session session, Progress progress, StatsReview review) {
-    Printer printer = session.printer();
+  /** Writes the learner's progress. */
+  static void print(Session session, Printer printer) {
+    Progress.Folded worked = new Progress.Folded();
+    Answers.Folded answered = new Answers.Folded();
+    session.fold(Fold.of(worked, answered));
+    print(session, printer, worked.progress(), new StatsReview(session, answered.answers()));
+  }
+
+  private static void print(
+      Session session, Printer printer, Progress progress, StatsReview review) {
     List<Exercise> exercises = session.course().exercises();
     List<Chapter> chapters = session.course().chapters();
     printer.heading("Your progress");
@@ -78,9 +88,7 @@ final class StatsCommand implements Command {
     fact(printer, "Active time     ", time(progress.activeTime()));
     worked(printer, exercises, progress);
     scored(printer, chapters, progress);
-    review.print();
-    printer.line();
-    ListCommand.next(session, progress);
+    review.print(printer);
   }
 
   private static void fact(Printer printer, String label, String value) {

@@ -32,26 +32,26 @@ final class StatsReview {
     this.schedule = Schedule.of(answers);
   }
 
-  void print() {
-    calibration();
-    weak();
-    due();
-    disputed();
+  void print(Printer printer) {
+    calibration(printer);
+    weak(printer);
+    due(printer);
+    disputed(printer);
   }
 
-  private void calibration() {
+  private void calibration(Printer printer) {
     Calibration calibration = Calibration.of(answers);
     if (calibration.sure() + calibration.unsure() == 0) {
       return;
     }
-    Printer printer = heading("How well you know what you know");
+    heading(printer, "How well you know what you know");
     printer.line(
         " sure:   right " + calibration.sureRight() + ", wrong " + calibration.sureWrong());
     printer.line(
         " unsure: right " + calibration.unsureRight() + ", wrong " + calibration.unsureWrong());
   }
 
-  private void weak() {
+  private void weak(Printer printer) {
     List<Accuracy> weak =
         Accuracy.of(answers).stream()
             .filter(each -> each.share() < WEAK && chapter(each).isPresent())
@@ -59,7 +59,7 @@ final class StatsReview {
     if (weak.isEmpty()) {
       return;
     }
-    Printer printer = heading("Weak chapters");
+    heading(printer, "Weak chapters");
     for (Accuracy each : weak) {
       Chapter chapter = chapter(each).orElseThrow();
       printer.labelled(
@@ -74,11 +74,11 @@ final class StatsReview {
     }
   }
 
-  private void due() {
+  private void due(Printer printer) {
     if (schedule.questions().isEmpty()) {
       return;
     }
-    Printer printer = heading("Review");
+    heading(printer, "Review");
     printer.line(" due today " + dueToday() + ", in the next seven days " + dueThisWeek());
     if (dueToday() == 0) {
       return;
@@ -86,11 +86,11 @@ final class StatsReview {
     printer.labelled(1, Span.plain(" "), Span.of(session.typed("review"), Meaning.CODE));
   }
 
-  private void disputed() {
+  private void disputed(Printer printer) {
     if (answers.disputed().isEmpty()) {
       return;
     }
-    Printer printer = heading("Disputed questions");
+    heading(printer, "Disputed questions");
     for (Map<String, Object> each : disputes()) {
       Object title = each.getOrDefault("title", "");
       printer.labelled(
@@ -101,10 +101,9 @@ final class StatsReview {
     }
   }
 
-  private Printer heading(String text) {
-    session.printer().line();
-    session.printer().heading(text);
-    return session.printer();
+  private static void heading(Printer printer, String text) {
+    printer.line();
+    printer.heading(text);
   }
 
   /** Adds the same as data. */

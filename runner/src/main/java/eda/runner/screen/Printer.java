@@ -11,22 +11,42 @@ import eda.runner.lesson.text.Span;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
-/** Writes rows to a stream, wrapped at its width and coloured as its palette says. */
+/**
+ * Writes rows, wrapped at a width: to a stream, coloured as its palette says, or into a list that a
+ * screen shows.
+ */
 public final class Printer {
   /** What {@link LayoutOptions} takes for less. */
   private static final int NARROWEST_PAGE = 20;
 
-  private final PrintStream out;
+  private final Consumer<List<Row>> sink;
+  private final Runnable flush;
   private final int width;
   private final Painter painter;
   private final LayoutOptions options;
 
   public Printer(PrintStream out, Palette palette, LayoutOptions options) {
-    this.out = out;
+    this(new Painter(palette, options.hyperlinks()), options, out);
+  }
+
+  private Printer(Painter painter, LayoutOptions options, PrintStream out) {
+    this(rows -> out.print(painter.paint(rows)), out::flush, painter, options);
+  }
+
+  private Printer(
+      Consumer<List<Row>> sink, Runnable flush, Painter painter, LayoutOptions options) {
+    this.sink = sink;
+    this.flush = flush;
     this.width = options.width();
-    this.painter = new Painter(palette, options.hyperlinks());
+    this.painter = painter;
     this.options = options;
+  }
+
+  /** Makes a printer that adds its rows to a list. */
+  public static Printer into(List<Row> rows, LayoutOptions options) {
+    return new Printer(rows::addAll, () -> {}, new Painter(Palette.NONE, false), options);
   }
 
   /** Makes the printer for a program's standard output. */
@@ -48,7 +68,7 @@ public final class Printer {
   /** Writes one line, wrapped where it is too long. */
   public void line(Span... spans) {
     if (spans.length == 0) {
-      out.print('\n');
+      rows(List.of(Row.EMPTY));
       return;
     }
     rows(Wrapped.rows(width, spans));
@@ -115,7 +135,7 @@ public final class Printer {
 
   /** Writes rows that fit the width already. */
   public void rows(List<Row> rows) {
-    out.print(painter.paint(rows));
+    sink.accept(rows);
   }
 
   /** Returns the rows as they are sent to the terminal. */
@@ -129,6 +149,6 @@ public final class Printer {
   }
 
   public void flush() {
-    out.flush();
+    flush.run();
   }
 }
