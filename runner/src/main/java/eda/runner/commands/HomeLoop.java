@@ -83,6 +83,9 @@ final class HomeLoop implements Screen<HomeState, HomeEffect> {
       read(session.chapter(words.get(1)));
     } else if (words.get(0).equals("watch") && Trust.has(session)) {
       watch(session.exercise(words.get(1)));
+    } else if (words.get(0).equals("stats")) {
+      new PageLoop(session, loop)
+          .run("Your progress", printer -> StatsCommand.print(session, printer));
     } else {
       loop.outside(() -> elsewhere(words));
     }
