@@ -21,16 +21,18 @@ final class ExamCommand implements Command {
 
   @Override
   public int run(Session session) {
-    QuizDesk desk = QuizDesk.of(session, json);
-    ExamSitting sitting = new ExamStart(desk, terms).sitting();
-    new ExamTaking(desk, sitting).take();
-    ExamReview review = new ExamReview(sitting.exam(), sitting.sheet());
-    if (desk.shown()) {
-      review.show(desk);
+    try (QuizDesk desk = QuizDesk.of(session, json)) {
+      ExamSitting sitting = new ExamStart(desk, terms).sitting();
+      new ExamTaking(desk, sitting).take();
+      ExamReview review = new ExamReview(sitting.exam(), sitting.sheet());
+      if (desk.shown()) {
+        desk.input().page();
+        review.show(desk);
+      }
+      if (json) {
+        session.io().out().println(Json.text(review.data()));
+      }
+      return sitting.sheet().passed() ? ExitCode.FINE : ExitCode.NOT_PASSED;
     }
-    if (json) {
-      session.io().out().println(Json.text(review.data()));
-    }
-    return sitting.sheet().passed() ? ExitCode.FINE : ExitCode.NOT_PASSED;
   }
 }

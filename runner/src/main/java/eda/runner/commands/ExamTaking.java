@@ -51,12 +51,14 @@ final class ExamTaking {
     if (place > 0 && place < sheet.size()) {
       desk.printer().line("Going on at question " + (place + 1) + " of " + sheet.size() + ".");
     }
+    desk.input().turn();
   }
 
   private void question() {
     if (timeIsUp()) {
       return;
     }
+    desk.input().page();
     if (desk.shown()) {
       view.question(sheet.item(place), place + 1, sheet.size());
     }
@@ -113,7 +115,7 @@ final class ExamTaking {
     if (!desk.input().person()) {
       return;
     }
-    String line = desk.input().line("Enter hands the exam in, b goes back > ").orElse("");
+    String line = desk.input().key("Enter hands the exam in, b goes back > ").orElse("");
     if (QuizKey.of(line).equals(Optional.of(QuizKey.BACK)) && !timeIsUp()) {
       place--;
     }

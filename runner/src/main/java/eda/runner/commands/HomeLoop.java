@@ -83,6 +83,10 @@ final class HomeLoop implements Screen<HomeState, HomeEffect> {
       read(session.chapter(words.get(1)));
     } else if (words.get(0).equals("watch") && Trust.has(session)) {
       watch(session.exercise(words.get(1)));
+    } else if (words.get(0).equals("quiz")) {
+      QuizCommand.take(session, words.get(1), loop);
+    } else if (words.get(0).equals("review")) {
+      new ReviewCommand().run(session, loop);
     } else if (words.get(0).equals("stats")) {
       new PageLoop(session, loop)
           .run("Your progress", printer -> StatsCommand.print(session, printer));
@@ -108,7 +112,7 @@ final class HomeLoop implements Screen<HomeState, HomeEffect> {
   /** Runs a command that has no screen of its own. */
   private void elsewhere(List<String> words) {
     new Commands(session.program(), session.io()).run(words, session.options());
-    QuizInput input = new QuizInput(session, session.io().out());
+    QuizInput input = new TypedInput(session, session.io().out());
     session.printer().line();
     input.line("Enter leads back to the course. ");
   }

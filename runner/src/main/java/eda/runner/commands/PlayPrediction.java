@@ -40,7 +40,7 @@ final class PlayPrediction {
     this.session = session;
     this.chapter = chapter;
     this.all = all;
-    this.input = new QuizInput(session, session.io().out());
+    this.input = new TypedInput(session, session.io().out());
     this.printer = session.printer();
   }
 

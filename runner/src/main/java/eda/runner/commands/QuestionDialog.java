@@ -27,7 +27,7 @@ final class QuestionDialog {
    */
   QuestionReply ask(Paper.Item item) {
     while (true) {
-      Optional<String> line = input.line("> ");
+      Optional<String> line = input.answer(item);
       if (line.isEmpty()) {
         return new QuestionReply.Pressed(QuizKey.QUIT);
       }
@@ -53,7 +53,7 @@ final class QuestionDialog {
             && !(given.answer() instanceof Answer.Blank)
             && !(item.question().kind() instanceof Kind.Open);
     while (asked) {
-      Optional<String> line = input.line(scale.prompt());
+      Optional<String> line = input.key(scale.prompt());
       Optional<String> said = line.flatMap(scale::said);
       if (line.isEmpty() || said.isPresent()) {
         return said.map(given::withConfidence).orElse(given);

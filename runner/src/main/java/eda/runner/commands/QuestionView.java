@@ -15,9 +15,14 @@ import java.util.List;
 /** Writes questions and what is said about answers. */
 final class QuestionView {
   private final Printer printer;
+  private final boolean keys;
 
-  QuestionView(Printer printer) {
+  /**
+   * @param keys whether what is answered by keys stands below the question anyway, with its options
+   */
+  QuestionView(Printer printer, boolean keys) {
     this.printer = printer;
+    this.keys = keys;
   }
 
   void introduction(QuizSheet sheet) {
@@ -80,12 +85,15 @@ final class QuestionView {
     printer.line();
     printer.line(
         Span.of("Question " + number + " of " + count, Meaning.FAINT),
-        Span.of(ask(question.kind()), Meaning.FAINT));
+        Span.of(keys ? asked(question.kind()) : ask(question.kind()), Meaning.FAINT));
     printer.labelledMarkdown(
         0, Span.of(number + ".", Meaning.STRONG), MarkdownLine.of(question.title()));
     if (!question.body().isEmpty()) {
       printer.line();
       printer.markdown(question.body());
+    }
+    if (keys) {
+      return;
     }
     printer.line();
     if (question.kind() instanceof Kind.Matching matching) {
@@ -143,6 +151,13 @@ final class QuestionView {
       printer.labelledMarkdown(
           2, Span.of((i + 1) + ")", Meaning.KEY), MarkdownLine.of(texts.get(i)));
     }
+  }
+
+  /** What is asked for, without how it is typed. */
+  private static String asked(Kind kind) {
+    String ask = ask(kind);
+    int how = ask.indexOf(" (as in");
+    return how < 0 ? ask : ask.substring(0, how);
   }
 
   private static String ask(Kind kind) {

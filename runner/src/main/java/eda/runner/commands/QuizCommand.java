@@ -1,5 +1,6 @@
 package eda.runner.commands;
 
+import eda.runner.screen.ScreenLoop;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
@@ -35,17 +36,51 @@ final class QuizCommand implements Command {
     return true;
   }
 
+  /** Takes the quiz of a chapter on a screen that stays open. */
+  static void take(Session session, String chapter, ScreenLoop loop) {
+    QuizCommand command = new QuizCommand();
+    command.wanted = List.of(chapter);
+    List<QuizSource> sources = command.sources(session);
+    try (QuizDesk desk = QuizDesk.on(session, loop)) {
+      command.sheets(sources, desk);
+    }
+  }
+
   @Override
   public int run(Session session) {
     terms.conditions();
-    List<QuizSource> sources = new ArrayList<>();
+    List<QuizSource> sources = sources(session);
+    List<Taken> taken;
+    try (QuizDesk desk = QuizDesk.of(session, json)) {
+      taken = sheets(sources, desk);
+    }
+    if (json) {
+      List<Object> data = new ArrayList<>();
+      taken.forEach(each -> data.add(QuizData.of(each.source().name(), each.sheet())));
+      session.io().out().println(Json.text(data.size() == 1 ? data.get(0) : data));
+    } else if (taken.stream().noneMatch(each -> each.source().chapters().isEmpty())) {
+      session.printer().line();
+      ListCommand.next(session, session.progress());
+    }
+    return taken.stream().allMatch(each -> each.sheet().passed())
+        ? ExitCode.FINE
+        : ExitCode.NOT_PASSED;
+  }
+
+  private List<QuizSource> sources(Session session) {
     List<String> names = wanted.isEmpty() ? List.of(session.nextQuiz().name()) : wanted;
+    List<QuizSource> sources = new ArrayList<>();
     names.forEach(name -> sources.addAll(QuizSource.named(session, name)));
-    QuizDesk desk = QuizDesk.of(session, json);
+    return sources;
+  }
+
+  private record Taken(QuizSource source, QuizSheet sheet) {}
+
+  /** Takes one quiz after the other; those behind one that was left stay untouched. */
+  private List<Taken> sheets(List<QuizSource> sources, QuizDesk desk) {
     QuizStart start = new QuizStart(desk, terms);
     long seed = terms.seed();
-    List<Object> data = new ArrayList<>();
-    boolean passed = true;
+    List<Taken> taken = new ArrayList<>();
     boolean left = false;
     for (QuizSource source : sources) {
       QuizSheet sheet = left ? start.untouched(source, seed) : start.sheet(source, seed);
@@ -53,15 +88,8 @@ final class QuizCommand implements Command {
         new QuizTaking(desk, source, sheet).take();
       }
       left |= !sheet.complete();
-      data.add(QuizData.of(source.name(), sheet));
-      passed &= sheet.passed();
+      taken.add(new Taken(source, sheet));
     }
-    if (json) {
-      session.io().out().println(Json.text(data.size() == 1 ? data.get(0) : data));
-    } else if (sources.stream().noneMatch(source -> source.chapters().isEmpty())) {
-      session.printer().line();
-      ListCommand.next(session, session.progress());
-    }
-    return passed ? ExitCode.FINE : ExitCode.NOT_PASSED;
+    return taken;
   }
 }

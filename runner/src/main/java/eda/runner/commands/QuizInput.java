@@ -1,61 +1,42 @@
 package eda.runner.commands;
 
-import java.io.IOException;
-import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
+import eda.quiz.paper.Paper;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.Set;
 
-/** The lines that a learner types, or that a script pipes in; only a person is prompted. */
-final class QuizInput {
-  private final Session session;
-  private final PrintStream prompts;
-  private final Queue<String> ahead = new ArrayDeque<>();
-  private boolean ended;
-
-  /**
-   * @param prompts where a person reads what is asked
-   */
-  QuizInput(Session session, PrintStream prompts) {
-    this.session = session;
-    this.prompts = prompts;
-  }
-
+/** Where answers come from: lines that are typed or piped in, or keys on a screen. */
+interface QuizInput {
   /** Whether somebody sits at a terminal. */
-  boolean person() {
-    return session.io().tty().in();
-  }
-
-  /** Whether there is nothing more to come. */
-  boolean ended() {
-    return ended;
-  }
+  boolean person();
 
   /** Returns the next line without the blanks round it; empty at the end of the input. */
-  Optional<String> line(String prompt) {
-    if (person()) {
-      prompts.print(prompt);
-      prompts.flush();
-    }
-    if (!ahead.isEmpty()) {
-      return Optional.of(ahead.remove());
-    }
-    try {
-      String line = ended ? null : session.io().in().readLine();
-      ended |= line == null;
-      return Optional.ofNullable(line).map(String::strip);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  Optional<String> line(String prompt);
+
+  /** Returns the line for an answer; empty at the end of the input. */
+  default Optional<String> answer(Paper.Item item) {
+    return line("> ");
   }
 
+  /** Returns the line for an answer of one key, or nothing for Enter. */
+  default Optional<String> key(String prompt) {
+    return line(prompt);
+  }
+
+  /** Whether the keys are told beside the question anyway. */
+  default boolean tellsKeys() {
+    return false;
+  }
+
+  /** Begins a new page on a screen; lines stay where they are. */
+  default void page() {}
+
+  /** Lets a person on a screen read the page before it goes. */
+  default void turn() {}
+
   /** Asks whether to go on with what was left before; who just presses Enter does. */
-  boolean goesOn() {
-    String said = line("Go on there? Enter or y: yes, n: start anew > ").orElse("");
+  default boolean goesOn() {
+    String said = key("Go on there? Enter or y: yes, n: start anew > ").orElse("");
     return !said.equals("n") && !said.equals("no");
   }
 
@@ -63,25 +44,5 @@ final class QuizInput {
    * Takes the keys that a script has piped in behind the last answer. Another line is left for
    * whoever asks next; a line that isn't there yet isn't waited for, since none may come.
    */
-  List<QuizKey> pipedKeys(Set<QuizKey> wanted) {
-    List<QuizKey> keys = new ArrayList<>();
-    while (!person() && ready()) {
-      Optional<String> line = line("");
-      Optional<QuizKey> key = line.flatMap(QuizKey::of).filter(wanted::contains);
-      if (key.isEmpty()) {
-        line.ifPresent(ahead::add);
-        return keys;
-      }
-      keys.add(key.get());
-    }
-    return keys;
-  }
-
-  private boolean ready() {
-    try {
-      return !ended && ahead.isEmpty() && session.io().in().ready();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
+  List<QuizKey> pipedKeys(Set<QuizKey> wanted);
 }

@@ -54,6 +54,7 @@ final class QuizTaking {
       notes.finished(source.name());
     }
     if (desk.shown()) {
+      desk.input().page();
       new QuizResultView(desk.printer()).show(sheet);
       view.readAgain(missed());
       farewell();
@@ -81,13 +82,15 @@ final class QuizTaking {
     if (place > 0 && place < sheet.size()) {
       desk.printer().line("Going on at question " + (place + 1) + " of " + sheet.size() + ".");
     }
+    desk.input().turn();
   }
 
   private void question() {
+    desk.input().page();
     if (desk.shown()) {
       view.question(sheet.item(place), place + 1, sheet.size());
     }
-    if (desk.input().person()) {
+    if (desk.input().person() && !desk.input().tellsKeys()) {
       view.faint(QuizKeys.at(sheet, place));
     }
     int asked = place;
@@ -176,9 +179,13 @@ final class QuizTaking {
 
   private void pause() {
     String enter = place == sheet.size() ? "Enter ends the quiz" : "Enter goes on";
-    view.faint(enter + QuizKeys.after(sheet));
+    String keys = enter + QuizKeys.after(sheet);
+    if (!desk.input().tellsKeys()) {
+      view.faint(keys);
+    }
     while (!quit) {
-      String line = desk.input().line("> ").orElse(QuizKey.QUIT.key());
+      String line =
+          desk.input().key(desk.input().tellsKeys() ? keys : "> ").orElse(QuizKey.QUIT.key());
       Optional<QuizKey> key = QuizKey.of(line);
       if (line.isEmpty() || key.equals(Optional.of(QuizKey.BACK)) && back()) {
         return;

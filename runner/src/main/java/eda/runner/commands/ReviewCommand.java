@@ -2,6 +2,7 @@ package eda.runner.commands;
 
 import eda.runner.journal.Answers;
 import eda.runner.journal.Schedule;
+import eda.runner.screen.ScreenLoop;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
@@ -43,8 +44,24 @@ final class ReviewCommand implements Command {
   @Option(names = "--json", description = "print the result as JSON, and nothing else")
   private boolean json;
 
+  /** Where a review takes place, which depends on whether there is anything to ask. */
+  private interface Desks {
+    QuizDesk desk(boolean questions);
+  }
+
   @Override
   public int run(Session session) {
+    return run(
+        session,
+        questions -> questions ? QuizDesk.of(session, json) : QuizDesk.ofLines(session, json));
+  }
+
+  /** The same on a screen that stays open. */
+  void run(Session session, ScreenLoop loop) {
+    run(session, questions -> QuizDesk.on(session, loop));
+  }
+
+  private int run(Session session, Desks desks) {
     if (limit < 1) {
       throw new UsageException("--limit takes a number of questions from 1 on, as in --limit 40");
     }
@@ -56,13 +73,16 @@ final class ReviewCommand implements Command {
     ReviewDay day = ReviewDay.of(limit, answers, clock);
     List<ReviewQuestion> questions = plan.questions(day.room());
     long drawn = seed == null ? ThreadLocalRandom.current().nextInt(LARGEST_SEED) : seed;
-    ReviewTaking taking = new ReviewTaking(QuizDesk.of(session, json), drawn);
-    List<ReviewTaking.Taken> taken = questions.isEmpty() ? List.of() : taking.take(questions);
-    ReviewSummary summary = new ReviewSummary(session, plan, taken, way);
-    if (json) {
-      session.io().out().println(Json.text(summary.data(drawn)));
-    } else {
-      summary.print(day, taken.size() == questions.size());
+    try (QuizDesk desk = desks.desk(!questions.isEmpty())) {
+      List<ReviewTaking.Taken> taken =
+          questions.isEmpty() ? List.of() : new ReviewTaking(desk, drawn).take(questions);
+      ReviewSummary summary = new ReviewSummary(session, plan, taken, way);
+      desk.input().page();
+      if (json) {
+        session.io().out().println(Json.text(summary.data(drawn)));
+      } else {
+        summary.print(desk, day, taken.size() == questions.size());
+      }
     }
     return ExitCode.FINE;
   }

@@ -46,7 +46,7 @@ final class ReviewDispute {
     desk.input().pipedKeys(Set.of(QuizKey.DISPUTE)).forEach(key -> press());
     boolean more = desk.input().person();
     while (more) {
-      Optional<String> line = desk.input().line("Enter ends the review, d disputes the answer > ");
+      Optional<String> line = desk.input().key("Enter ends the review, d disputes the answer > ");
       more = line.flatMap(QuizKey::of).equals(Optional.of(QuizKey.DISPUTE));
       if (more) {
         press();

@@ -37,8 +37,8 @@ final class ReviewSummary {
    *
    * @param complete whether everything was answered that the day has room for
    */
-  void print(ReviewDay day, boolean complete) {
-    Printer printer = session.printer();
+  void print(QuizDesk desk, ReviewDay day, boolean complete) {
+    Printer printer = desk.printer();
     if (!taken.isEmpty()) {
       printer.line();
       printer.line(Span.of("Reviewed: " + taken.size() + ", right " + right(), Meaning.STRONG));
@@ -46,7 +46,7 @@ final class ReviewSummary {
       if (!back.isEmpty()) {
         printer.line("Coming back: " + times.counts(back));
       }
-      new QuestionView(printer).readAgain(missed());
+      desk.view().readAgain(missed());
     }
     if (plan.missing() > 0) {
       printer.line(
@@ -58,10 +58,11 @@ final class ReviewSummary {
       nothingDue(printer);
     } else if (left() > 0 && complete) {
       session.tell(
+          printer,
           "That is enough for today; still due: " + left() + ". To go on all the same:",
           "review --limit " + day.widened(left()));
     } else if (left() > 0) {
-      session.tell("Still due: " + left() + ". To go on:", "review");
+      session.tell(printer, "Still due: " + left() + ". To go on:", "review");
     }
   }
 
@@ -80,7 +81,9 @@ final class ReviewSummary {
           "Nothing is due. The next question comes back " + times.day(plan.next().get()) + ".");
     } else {
       session.tell(
-          "Nothing to review: questions come back after you answered them in a quiz.", "quiz");
+          printer,
+          "Nothing to review: questions come back after you answered them in a quiz.",
+          "quiz");
     }
   }
 

@@ -38,12 +38,16 @@ final class ReviewTaking {
       desk.printer().heading("Review");
       view.faint("? shows a hint, s skips, q ends the review.");
       view.faint("dispute takes out the question before if its key is wrong.");
-      view.faint("Add ! to an answer if you are sure, ? if you aren't.");
+      if (!desk.input().tellsKeys()) {
+        view.faint("Add ! to an answer if you are sure, ? if you aren't.");
+      }
+      desk.input().turn();
     }
     Marking marking = new Marking(Rules.PRACTICE);
     List<Taken> taken = new ArrayList<>();
     for (ReviewQuestion question : questions) {
       Paper.Item item = question.item(seed);
+      desk.input().page();
       if (desk.shown()) {
         view.question(item, taken.size() + 1, questions.size());
       }
@@ -58,6 +62,9 @@ final class ReviewTaking {
       if (desk.shown()) {
         view.feedback(item, score);
         question.reading(reading, score).ifPresent(view::readAgain);
+        if (taken.size() < questions.size()) {
+          desk.input().turn();
+        }
       }
     }
     if (taken.size() == questions.size()) {

@@ -175,8 +175,13 @@ final class Session {
 
   /** Says what can be done next, and on a line of its own how that is typed. */
   void tell(String words, String command) {
-    printer.line(words);
-    printer.line(Span.plain("  "), Span.of(typed(command), Meaning.CODE));
+    tell(printer, words, command);
+  }
+
+  /** The same somewhere else than on standard output. */
+  void tell(Printer other, String words, String command) {
+    other.line(words);
+    other.line(Span.plain("  "), Span.of(typed(command), Meaning.CODE));
   }
 
   void warn(String message) {

@@ -11,6 +11,7 @@ import eda.runner.lesson.text.Span;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -26,19 +27,25 @@ public final class Printer {
   private final int width;
   private final Painter painter;
   private final LayoutOptions options;
+  private final Optional<List<Consumer<Printer>>> script;
 
   public Printer(PrintStream out, Palette palette, LayoutOptions options) {
     this(new Painter(palette, options.hyperlinks()), options, out);
   }
 
   private Printer(Painter painter, LayoutOptions options, PrintStream out) {
-    this(rows -> out.print(painter.paint(rows)), out::flush, painter, options);
+    this(rows -> out.print(painter.paint(rows)), out::flush, painter, options, Optional.empty());
   }
 
   private Printer(
-      Consumer<List<Row>> sink, Runnable flush, Painter painter, LayoutOptions options) {
+      Consumer<List<Row>> sink,
+      Runnable flush,
+      Painter painter,
+      LayoutOptions options,
+      Optional<List<Consumer<Printer>>> script) {
     this.sink = sink;
     this.flush = flush;
+    this.script = script;
     this.width = options.width();
     this.painter = painter;
     this.options = options;
@@ -46,7 +53,21 @@ public final class Printer {
 
   /** Makes a printer that adds its rows to a list. */
   public static Printer into(List<Row> rows, LayoutOptions options) {
-    return new Printer(rows::addAll, () -> {}, new Painter(Palette.NONE, false), options);
+    Painter painter = new Painter(Palette.NONE, false);
+    return new Printer(rows::addAll, () -> {}, painter, options, Optional.empty());
+  }
+
+  /**
+   * Makes a printer that only notes down what is written, so that another one can write the same at
+   * another width.
+   */
+  public static Printer into(LayoutOptions options, List<Consumer<Printer>> script) {
+    Painter painter = new Painter(Palette.NONE, false);
+    return new Printer(rows -> {}, () -> {}, painter, options, Optional.of(script));
+  }
+
+  private void write(Consumer<Printer> work) {
+    script.ifPresentOrElse(notes -> notes.add(work), () -> work.accept(this));
   }
 
   /** Makes the printer for a program's standard output. */
@@ -67,11 +88,10 @@ public final class Printer {
 
   /** Writes one line, wrapped where it is too long. */
   public void line(Span... spans) {
-    if (spans.length == 0) {
-      rows(List.of(Row.EMPTY));
-      return;
-    }
-    rows(Wrapped.rows(width, spans));
+    write(
+        printer ->
+            printer.rows(
+                spans.length == 0 ? List.of(Row.EMPTY) : Wrapped.rows(printer.width, spans)));
   }
 
   public void line(String text) {
@@ -85,12 +105,16 @@ public final class Printer {
 
   /** Writes a label and what belongs to it, wrapped under itself. */
   public void labelled(int indent, Span label, Span... rest) {
-    hanging(indent, label, Wrapped.rows(Math.max(10, width - margin(indent, label)), rest));
+    write(
+        printer -> {
+          int room = Math.max(10, printer.width - margin(indent, label));
+          printer.hanging(indent, label, Wrapped.rows(room, rest));
+        });
   }
 
   /** Writes Markdown as the reader lays it out. */
   public void markdown(String text) {
-    markdown(text, options);
+    write(printer -> printer.markdown(text, printer.options));
   }
 
   /** Writes Markdown laid out in another way, each block as soon as it is laid out. */
@@ -103,6 +127,10 @@ public final class Printer {
    * page, below the label.
    */
   public void labelledMarkdown(int indent, Span label, String text) {
+    write(printer -> printer.hangingMarkdown(indent, label, text));
+  }
+
+  private void hangingMarkdown(int indent, Span label, String text) {
     int room = width - margin(indent, label);
     if (room < NARROWEST_PAGE) {
       hanging(indent, label, List.of());
@@ -135,7 +163,7 @@ public final class Printer {
 
   /** Writes rows that fit the width already. */
   public void rows(List<Row> rows) {
-    sink.accept(rows);
+    write(printer -> printer.sink.accept(rows));
   }
 
   /** Returns the rows as they are sent to the terminal. */

@@ -9,9 +9,13 @@ public record Signs(
     String arrow,
     String updown,
     String right,
-    String other) {
-  private static final Signs UNICODE = new Signs("─", "│", "›", "…", "→", "↑↓", "✓", "≠");
-  private static final Signs ASCII = new Signs("-", "|", ">", "~", "->", "up/down", "+", "!=");
+    String other,
+    String sideways,
+    String dot) {
+  private static final Signs UNICODE =
+      new Signs("─", "│", "›", "…", "→", "↑↓", "✓", "≠", "←→", "•");
+  private static final Signs ASCII =
+      new Signs("-", "|", ">", "~", "->", "up/down", "+", "!=", "left/right", "*");
 
   public static Signs of(boolean unicode) {
     return unicode ? UNICODE : ASCII;

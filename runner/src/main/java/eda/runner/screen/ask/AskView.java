@@ -1,0 +1,89 @@
+package eda.runner.screen.ask;
+
+import eda.runner.lesson.LayoutOptions;
+import eda.runner.lesson.text.Meaning;
+import eda.runner.lesson.text.Row;
+import eda.runner.lesson.text.Span;
+import eda.runner.screen.Cells;
+import eda.runner.screen.KeyLine;
+import eda.runner.screen.Signs;
+import eda.runner.screen.SmallWindow;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Draws an {@link AskState}. */
+public final class AskView {
+  private static final int FOOT = 2;
+  private static final String[][] TYPED = {{"Enter", "answer"}, {"?", "hint"}, {"quit", "leave"}};
+  private static final String[][] LAST = {
+    {"?", "hint"}, {"s", "skip"}, {"b", "back"}, {"q", "quit"}
+  };
+
+  private AskView() {}
+
+  /** Returns exactly {@code height} rows, none wider than {@code width}. */
+  public static List<Row> view(AskState state, LayoutOptions options, int width, int height) {
+    if (!SmallWindow.fits(width, height)) {
+      return SmallWindow.rows(width, height);
+    }
+    Signs signs = Signs.of(options.unicode());
+    DraftRows draft = DraftRows.of(state.draft(), options.within(width), true);
+    List<Row> all = new ArrayList<>(state.rows());
+    if (!draft.rows().isEmpty()) {
+      all.add(Row.EMPTY);
+    }
+    int cursor = all.size() + draft.cursor();
+    all.addAll(draft.rows());
+    int room = height - FOOT;
+    int top = top(state, all.size(), cursor, room);
+    List<Row> rows = new ArrayList<>(all.subList(top, Math.min(all.size(), top + room)));
+    while (rows.size() < room) {
+      rows.add(Row.EMPTY);
+    }
+    rows.add(rule(all.size(), top + room, signs, width));
+    rows.add(keys(state.draft(), signs, width));
+    return rows.stream().map(row -> Cells.cut(row, width)).toList();
+  }
+
+  private static int top(AskState state, int size, int cursor, int room) {
+    int top = Math.max(0, Math.min(state.top(), size - room));
+    if (!state.following()) {
+      return top;
+    }
+    // Some rows before and behind the one the keys are at, so that an option is seen as a whole.
+    int margin = room / 3;
+    int lowest = Math.max(0, Math.min(cursor - margin, size - room));
+    int highest = Math.max(0, Math.min(cursor + margin - room, size - room));
+    return Math.min(lowest, Math.max(highest, top));
+  }
+
+  private static Row rule(int size, int bottom, Signs signs, int width) {
+    String more = bottom < size ? " " + (size - bottom) + " more rows, PgDn " : "";
+    int rest = Math.max(0, width - more.length() - 1);
+    return Row.of(
+        Span.of(signs.rule().repeat(rest), Meaning.FRAME),
+        Span.of(more, Meaning.WARNING),
+        Span.of(signs.rule(), Meaning.FRAME));
+  }
+
+  private static Row keys(Draft draft, Signs signs, int width) {
+    if (draft instanceof Draft.OneKey one) {
+      return Row.of(Span.of(one.prompt(), Meaning.FAINT), Span.of(" ", Meaning.SELECTED));
+    }
+    if (draft instanceof Draft.Typed) {
+      return KeyLine.of(List.of(), TYPED, width);
+    }
+    List<String[]> keys = new ArrayList<>();
+    if (draft instanceof Draft.Picks picks) {
+      keys.add(new String[] {"1-" + picks.options().size(), picks.several() ? "mark" : "choose"});
+    } else if (draft instanceof Draft.Order) {
+      keys.add(new String[] {signs.updown(), "choose"});
+      keys.add(new String[] {signs.sideways(), "move"});
+    } else {
+      keys.add(new String[] {"A B " + signs.sideways(), "match"});
+    }
+    keys.add(new String[] {"Enter", "answer"});
+    keys.addAll(List.of(LAST));
+    return KeyLine.of(List.of(), keys.toArray(String[][]::new), width);
+  }
+}
