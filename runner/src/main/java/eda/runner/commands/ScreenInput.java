@@ -29,6 +29,7 @@ final class ScreenInput implements QuizInput, Screen<AskState, Boolean> {
   private final ScreenLoop loop;
   private final List<Consumer<Printer>> page = new ArrayList<>();
   private int seen;
+  private Optional<Draft> unfinished = Optional.empty();
   private Optional<AskState> last = Optional.empty();
 
   ScreenInput(Session session, ScreenLoop loop) {
@@ -60,6 +61,7 @@ final class ScreenInput implements QuizInput, Screen<AskState, Boolean> {
   public void page() {
     page.clear();
     seen = 0;
+    unfinished = Optional.empty();
   }
 
   @Override
@@ -83,17 +85,21 @@ final class ScreenInput implements QuizInput, Screen<AskState, Boolean> {
 
   @Override
   public Optional<String> answer(Paper.Item item) {
+    return ask(unfinished.orElseGet(() -> draft(item)));
+  }
+
+  private static Draft draft(Paper.Item item) {
     Kind kind = item.question().kind();
     List<String> shown = item.shown().stream().map(MarkdownLine::of).toList();
     if (kind instanceof Kind.Choice choice) {
-      return ask(new Draft.Picks(shown, choice.multiple()));
+      return new Draft.Picks(shown, choice.multiple());
     }
     if (kind instanceof Kind.Matching matching) {
       List<String> lefts =
           matching.pairs().stream().map(pair -> MarkdownLine.of(pair.left())).toList();
-      return ask(new Draft.Pairs(lefts, shown));
+      return new Draft.Pairs(lefts, shown);
     }
-    return ask(kind instanceof Kind.Sequence ? new Draft.Order(shown) : new Draft.Typed("> ", ""));
+    return kind instanceof Kind.Sequence ? new Draft.Order(shown) : new Draft.Typed("> ", "");
   }
 
   @Override
@@ -115,16 +121,21 @@ final class ScreenInput implements QuizInput, Screen<AskState, Boolean> {
     }
     seen = page.size();
     Optional<String> line = last.flatMap(AskState::line).map(String::strip);
-    line.filter(each -> !Draft.COMMANDS.containsValue(each))
-        .ifPresent(each -> keep(last.orElseThrow().draft()));
+    boolean answered = line.filter(each -> !Draft.COMMANDS.containsValue(each)).isPresent();
+    Draft asked = last.orElseThrow().draft();
+    if (!(asked instanceof Draft.OneKey)) {
+      unfinished = answered ? Optional.empty() : Optional.of(asked);
+      keep(answered, asked);
+    }
     return line;
   }
 
   /** What was answered stays on the page, above what is said about it. */
-  private void keep(Draft draft) {
-    if (!(draft instanceof Draft.OneKey)) {
+  private void keep(boolean answered, Draft draft) {
+    if (answered) {
       printer().line();
       page.add(printer -> printer.rows(DraftRows.of(draft, printer.options(), false).rows()));
+      printer().line();
     }
   }
 
