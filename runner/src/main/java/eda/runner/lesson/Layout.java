@@ -57,7 +57,8 @@ public final class Layout {
     String shown = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     Optional<Node> document = Markdown.parse(shown);
     if (document.isEmpty()) {
-      return List.of(new LaidOut(source(shown), List.of(), List.of(0), Map.of())).iterator();
+      return List.of(new LaidOut(source(shown), List.of(), List.of(0), Map.of(), List.of()))
+          .iterator();
     }
     List<Span> ending =
         shown.length() < text.length() ? List.of(Span.plain(cutNote(text))) : List.of();

@@ -9,9 +9,10 @@ record Signs(
     String arrow,
     String updown,
     String right,
-    String other) {
-  private static final Signs UNICODE = new Signs("─", "│", "›", "…", "→", "↑↓", "✓", "≠");
-  private static final Signs ASCII = new Signs("-", "|", ">", "~", "->", "up/down", "+", "!=");
+    String other,
+    String folded) {
+  private static final Signs UNICODE = new Signs("─", "│", "›", "…", "→", "↑↓", "✓", "≠", "▸");
+  private static final Signs ASCII = new Signs("-", "|", ">", "~", "->", "up/down", "+", "!=", ">");
 
   static Signs of(boolean unicode) {
     return unicode ? UNICODE : ASCII;
