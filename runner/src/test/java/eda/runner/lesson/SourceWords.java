@@ -1,5 +1,6 @@
 package eda.runner.lesson;
 
+import eda.runner.lesson.matter.FrontMatter;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,7 @@ final class SourceWords {
 
   static List<String> of(String document) {
     SourceWords source = new SourceWords();
-    Markdown.parse(Markdown.body(document)).orElseThrow().accept(source.new Leaves());
+    Markdown.parse(FrontMatter.of(document).body()).orElseThrow().accept(source.new Leaves());
     return source.words;
   }
 
