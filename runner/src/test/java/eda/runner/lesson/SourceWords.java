@@ -18,7 +18,7 @@ import org.commonmark.node.Text;
  */
 final class SourceWords {
   // Tags and comments where they close, as CommonMark 0.31.2 section 6.6 has them, loosely.
-  private static final String MARKUP = "<!--[^>]*-->|<[?!][^>]*>|</?[A-Za-z][^<>]*>";
+  private static final String MARKUP = "(?s:<!--.*?-->)|<[?!][^>]*>|</?[A-Za-z][^<>]*>";
   private final List<String> words = new ArrayList<>();
 
   private SourceWords() {}
