@@ -20,7 +20,8 @@ import picocli.CommandLine.Parameters;
 /** Shows a chapter or any Markdown file. */
 @CommandLine.Command(
     description =
-        "Shows a chapter, or any Markdown file: on a terminal as a page with search, outline and links; elsewhere, or with PAGER set, as text.",
+        "Shows a chapter, or any Markdown file: on a terminal as a page with search, outline and"
+            + " links; elsewhere, or with PAGER set, as text.",
     footer = {
       "",
       "Examples: ./course read 1",
@@ -75,9 +76,10 @@ final class ReadCommand implements Command {
     String text = TextFile.read(target.file());
     String page =
         target.chapter().map(c -> ChapterPage.of(c, text, session.reading())).orElse(text);
-    LaidOut laidOut = new Layout(options(session.printer())).layOut(page);
+    ReaderPictures pictures = ReaderPictures.of(session, target.file());
+    LaidOut laidOut = new Layout(pictures.into(options(session.printer()))).layOut(page);
     List<Row> rows = laidOut.rows().subList(target.row(laidOut.headings()), laidOut.rows().size());
-    Pager.show(session.io(), rows.size(), session.printer().painted(rows));
+    Pager.show(session.io(), rows.size(), pictures.painted(rows, session.printer()));
     target
         .chapter()
         .ifPresent(c -> session.record(EntryType.CHAPTER_READ, Map.of("chapter", c.name())));
