@@ -20,7 +20,8 @@ import picocli.CommandLine.Parameters;
 /** Shows a chapter or any Markdown file. */
 @CommandLine.Command(
     description =
-        "Shows a chapter, or any Markdown file: on a terminal as a page with search, outline and links; elsewhere, or with PAGER set, as text.",
+        "Shows a chapter, or any Markdown file: on a terminal as a page with search, outline and"
+            + " links; elsewhere, or with PAGER set, as text.",
     footer = {
       "",
       "Examples: ./course read 1",
@@ -87,9 +88,10 @@ final class ReadCommand implements Command {
 
   /** A pager wants to know how long the page is, and a heading may stand anywhere. */
   private void whole(Session session, ReadTarget target, String page) throws InterruptedException {
-    LaidOut laidOut = new Layout(options(session.printer())).layOut(page);
+    ReaderPictures pictures = ReaderPictures.of(session, target.file());
+    LaidOut laidOut = new Layout(pictures.into(options(session.printer()))).layOut(page);
     List<Row> rows = laidOut.rows().subList(target.row(laidOut.headings()), laidOut.rows().size());
-    Pager.show(session.io(), rows.size(), session.printer().painted(rows));
+    Pager.show(session.io(), rows.size(), pictures.painted(rows, session.printer()));
   }
 
   private LayoutOptions options(Printer printer) {

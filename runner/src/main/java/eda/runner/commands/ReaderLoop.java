@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -34,6 +35,8 @@ final class ReaderLoop implements Screen<ReaderState, ReaderEffect>, AutoCloseab
   private final ReaderSnippets snippets;
   private final Typesetter typesetter;
   private final Set<String> readToTheEnd = new HashSet<>();
+  private final Thread atEnd = new Thread(this::rememberLast, "place");
+  private volatile Optional<ReaderState> last = Optional.empty();
   private String announced = "";
 
   ReaderLoop(Session session, ScreenLoop loop, ReaderPages pages) {
@@ -51,6 +54,7 @@ final class ReaderLoop implements Screen<ReaderState, ReaderEffect>, AutoCloseab
    * @param fragment the heading to begin at; where nothing is named, where the page was left
    */
   void run(Path file, String fragment) throws InterruptedException {
+    Runtime.getRuntime().addShutdownHook(atEnd);
     ReaderPage page = pages.page(file);
     Desk desk = new Desk(typesetter, pages::signpost, loop.width(), loop.height());
     Anchor left = fragment.isEmpty() ? places.of(page.name()) : Anchor.START;
@@ -74,6 +78,7 @@ final class ReaderLoop implements Screen<ReaderState, ReaderEffect>, AutoCloseab
   @Override
   public boolean perform(Step<ReaderState, ReaderEffect> step) throws InterruptedException {
     ReaderState state = step.state();
+    last = Optional.of(state);
     noteTheEnd(state);
     announce(state.page());
     snippet(step.effect());
@@ -123,6 +128,16 @@ final class ReaderLoop implements Screen<ReaderState, ReaderEffect>, AutoCloseab
   @Override
   public void close() {
     snippets.close();
+    try {
+      Runtime.getRuntime().removeShutdownHook(atEnd);
+    } catch (IllegalStateException e) {
+      // The program is ending, and the place is kept already.
+    }
+  }
+
+  /** Where the program is ended from outside, as by a window that is closed. */
+  private void rememberLast() {
+    last.ifPresent(this::remember);
   }
 
   private void beside(ReaderEffect.LayOut wanted) {

@@ -6,6 +6,7 @@ import eda.runner.course.Course;
 import eda.runner.course.CourseException;
 import eda.runner.course.Exercise;
 import eda.runner.course.TextFile;
+import eda.runner.lesson.matter.FrontMatter;
 import eda.runner.screen.reader.ReaderEvent;
 import eda.runner.screen.reader.ReaderPage;
 import java.io.IOException;
@@ -57,8 +58,13 @@ final class ReaderPages {
         .filter(exercise -> exercise.task().equals(file))
         .findFirst()
         .map(exercise -> task(exercise, file))
-        .orElseGet(
-            () -> new ReaderPage("", file.getFileName().toString(), file, TextFile.read(file)));
+        .orElseGet(() -> any(file));
+  }
+
+  private static ReaderPage any(Path file) {
+    String text = TextFile.read(file);
+    String name = file.getFileName().toString();
+    return new ReaderPage("", FrontMatter.of(text).value("title").orElse(name), file, text);
   }
 
   /** Returns the chapter whose page a file is. */

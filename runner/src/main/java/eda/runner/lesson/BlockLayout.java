@@ -94,7 +94,7 @@ final class BlockLayout {
     } else if (node instanceof ThematicBreak) {
       thematicBreak();
     } else if (node instanceof HtmlBlock) {
-      page.wrap(inlines.ofHtml(((HtmlBlock) node).getLiteral()));
+      new HtmlLayout(context).block((HtmlBlock) node);
     } else if (node instanceof FootnoteDefinition) {
       context.footnotes().define((FootnoteDefinition) node);
     } else if (node instanceof Admonition) {

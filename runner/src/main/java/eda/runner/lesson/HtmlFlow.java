@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * <p>Of HTML a small vocabulary is understood; other tags vanish and their text stays.
  */
-final class HtmlFlow {
+final class HtmlFlow implements HtmlSink {
   private static final String NORMAL = "0123456789+-=()";
   private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾";
   private static final String LOWERED = "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎";
@@ -24,6 +24,9 @@ final class HtmlFlow {
   private String target = "";
   private String script = "";
 
+  /** Where the summary leads that is being read; empty where there is none. */
+  private String summaryTarget = "";
+
   HtmlFlow(Context context) {
     this.context = context;
     this.prose = new Prose(context.unicode());
@@ -33,6 +36,16 @@ final class HtmlFlow {
   List<Span> spans() {
     closeLink();
     return prose.spans();
+  }
+
+  /** The text so far. What follows starts a row; tags that are open stay so. */
+  List<Span> take() {
+    return prose.take();
+  }
+
+  @Override
+  public void text(String text) {
+    text(text, Style.PLAIN, summaryTarget);
   }
 
   void lineBreak() {
@@ -78,7 +91,8 @@ final class HtmlFlow {
   }
 
   /** Takes a tag into account; see the class comment for which ones. */
-  void tag(HtmlTag tag) {
+  @Override
+  public void tag(HtmlTag tag) {
     switch (tag.name()) {
       case "br":
         prose.lineBreak();
@@ -98,6 +112,7 @@ final class HtmlFlow {
         script = tag.closing() ? "" : tag.name();
         break;
       case "summary":
+        prose.freshLine();
         summary(tag);
         break;
       case "q":
@@ -140,13 +155,26 @@ final class HtmlFlow {
     return tag.closing() ? open.without(meaning) : open.with(meaning);
   }
 
+  /** What follows is a summary that leads to {@code target}. */
+  void beginSummary(String target) {
+    String start = context.linear() ? "Details: " : context.glyphs().fold();
+    prose.append(start, Style.of(Meaning.FRAME), target);
+    open = open.with(Meaning.STRONG);
+    summaryTarget = target;
+  }
+
+  /** A summary within a paragraph: nothing is folded there. */
   private void summary(HtmlTag tag) {
-    prose.freshLine();
-    open = toggled(tag, Meaning.STRONG);
-    if (!tag.closing()) {
-      String start = context.linear() ? "Details: " : context.glyphs().fold();
-      prose.append(start, Style.of(Meaning.FRAME));
+    if (tag.closing()) {
+      endSummary();
+    } else {
+      beginSummary("");
     }
+  }
+
+  void endSummary() {
+    open = open.without(Meaning.STRONG);
+    summaryTarget = "";
   }
 
   private void link(HtmlTag tag) {

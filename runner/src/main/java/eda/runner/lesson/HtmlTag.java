@@ -96,6 +96,15 @@ record HtmlTag(String name, boolean closing, String attributes) {
 
   /** The value of an attribute with entities decoded, empty if there is none. */
   String attribute(String wanted) {
+    return value(wanted).orElse("");
+  }
+
+  /** Whether there is such an attribute, with a value or without. */
+  boolean has(String wanted) {
+    return value(wanted).isPresent();
+  }
+
+  private Optional<String> value(String wanted) {
     int at = 0;
     while (at < attributes.length()) {
       int nameStart = skip(at, " \t\r\n/");
@@ -103,6 +112,9 @@ record HtmlTag(String name, boolean closing, String attributes) {
       int equals = skip(nameEnd, " \t\r\n");
       String name = attributes.substring(nameStart, nameEnd);
       if (equals >= attributes.length() || attributes.charAt(equals) != '=') {
+        if (name.equalsIgnoreCase(wanted)) {
+          return Optional.of("");
+        }
         at = Math.max(equals, nameStart + 1);
         continue;
       }
@@ -114,12 +126,12 @@ record HtmlTag(String name, boolean closing, String attributes) {
               ? until(valueStart + 1, attributes.substring(valueStart, valueStart + 1))
               : until(valueStart, " \t\r\n");
       if (name.equalsIgnoreCase(wanted)) {
-        return Entities.decode(
-            attributes.substring(quoted ? valueStart + 1 : valueStart, valueEnd));
+        return Optional.of(
+            Entities.decode(attributes.substring(quoted ? valueStart + 1 : valueStart, valueEnd)));
       }
       at = valueEnd + 1;
     }
-    return "";
+    return Optional.empty();
   }
 
   private int skip(int from, String blanks) {

@@ -1,28 +1,26 @@
 package eda.runner.lesson;
 
-import eda.runner.lesson.text.Style;
-
 /**
- * Reads HTML into a flow: text with its entities decoded, tags, comments left out. What opens like
+ * Reads HTML into a sink: text with its entities decoded, tags, comments left out. What opens like
  * a tag or a comment and never closes is text, since nothing may be lost.
  */
 final class HtmlText {
   private final String html;
-  private final HtmlFlow flow;
+  private final HtmlSink sink;
   // Known ahead, so that a page of brackets that never close is still read in one pass.
   private final int lastBracket;
   private final int lastCommentEnd;
   private boolean quotesClose = true;
 
-  private HtmlText(String html, HtmlFlow flow) {
+  private HtmlText(String html, HtmlSink sink) {
     this.html = html;
-    this.flow = flow;
+    this.sink = sink;
     this.lastBracket = html.lastIndexOf('>');
     this.lastCommentEnd = html.lastIndexOf("-->");
   }
 
-  static void read(String html, HtmlFlow flow) {
-    new HtmlText(html, flow).read();
+  static void read(String html, HtmlSink sink) {
+    new HtmlText(html, sink).read();
   }
 
   private void read() {
@@ -37,7 +35,7 @@ final class HtmlText {
 
   private void text(String source) {
     if (!source.isEmpty()) {
-      flow.text(Entities.decode(source), Style.PLAIN, "");
+      sink.text(Entities.decode(source));
     }
   }
 
@@ -55,7 +53,7 @@ final class HtmlText {
     }
     int end = tag ? tagEnd(first) : html.indexOf('>', first);
     if (tag) {
-      flow.tag(HtmlTag.of(html.substring(open + 1, end)));
+      sink.tag(HtmlTag.of(html.substring(open + 1, end)));
     } else if (html.startsWith("<![CDATA[", open)) {
       text(html.substring(open + 9, end));
     }

@@ -50,13 +50,6 @@ final class Inlines {
     return flow.spans();
   }
 
-  /** The text of a block of HTML. */
-  List<Span> ofHtml(String html) {
-    flow = new HtmlFlow(context);
-    HtmlText.read(html, flow);
-    return flow.spans();
-  }
-
   private void children(Node parent, Style style, String target) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       inline(node, style, target);

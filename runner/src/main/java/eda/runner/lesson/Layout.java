@@ -1,5 +1,6 @@
 package eda.runner.lesson;
 
+import eda.runner.lesson.matter.FrontMatter;
 import eda.runner.lesson.text.Row;
 import eda.runner.lesson.text.Span;
 import java.util.Iterator;
@@ -11,9 +12,10 @@ import org.commonmark.node.Node;
 /**
  * Lays Markdown out as rows for a terminal.
  *
- * <p>For every document: no row is wider than asked, no word is lost, and no character of the
- * document steers the terminal. Never throws for what a document says. Of a document over eight
- * million characters the start is laid out, and the page says so. May be used by several threads.
+ * <p>Front matter and a byte order mark at the start are left out. For every document: no row is
+ * wider than asked, no word is lost, and no character of the document steers the terminal. Never
+ * throws for what a document says. Of a document over eight million characters the start is laid
+ * out, and the page says so. May be used by several threads.
  */
 public final class Layout {
   private static final int LONGEST = 8_000_000;
@@ -53,11 +55,12 @@ public final class Layout {
   }
 
   private Iterator<LaidOut> blocks(String markdown, boolean listed) {
-    String text = Markdown.body(markdown);
+    String text = FrontMatter.of(markdown).body();
     String shown = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     Optional<Node> document = Markdown.parse(shown);
     if (document.isEmpty()) {
-      return List.of(new LaidOut(source(shown), List.of(), List.of(0), Map.of())).iterator();
+      return List.of(new LaidOut(source(shown), List.of(), List.of(0), Map.of(), List.of()))
+          .iterator();
     }
     List<Span> ending =
         shown.length() < text.length() ? List.of(Span.plain(cutNote(text))) : List.of();

@@ -52,6 +52,11 @@ public record LayoutOptions(
     return new LayoutOptions(columns, columns, unicode, linear, hyperlinks, diagrams, images);
   }
 
+  /** The same with images drawn in another way. */
+  public LayoutOptions drawing(ImageDrawer other) {
+    return new LayoutOptions(width, measure, unicode, linear, hyperlinks, diagrams, other);
+  }
+
   /** The same with the structure said in words. */
   public LayoutOptions inWords() {
     return new LayoutOptions(width, measure, unicode, true, hyperlinks, diagrams, images);

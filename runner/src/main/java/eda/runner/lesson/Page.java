@@ -30,6 +30,7 @@ final class Page {
   private final Map<String, Integer> anchors = new HashMap<>();
   private int width;
   private int gapDepth = -1;
+  private final Folds folds = new Folds();
   private int taken;
 
   Page(LayoutOptions options) {
@@ -92,6 +93,7 @@ final class Page {
     }
     indents.remove(indents.size() - 1);
     width += CellWidth.width(last.first.text());
+    folds.leave(indents.size() + 1);
     gapDepth = Math.min(gapDepth, indents.size());
   }
 
@@ -171,6 +173,31 @@ final class Page {
     Map<String, Integer> out = Map.copyOf(anchors);
     anchors.clear();
     return out;
+  }
+
+  /** Notes that a part begins with the next row that can be folded away but for its summary. */
+  void beginFold(boolean open) {
+    folds.begin(indents.size(), nextRow(), open);
+  }
+
+  /** Notes that the rows of a part's summary end here. */
+  void summarised() {
+    folds.summarised(indents.size(), taken + rows.size());
+  }
+
+  /** Notes that a part ends here; whether one had begun. */
+  boolean endFold() {
+    return folds.end(indents.size(), taken + rows.size());
+  }
+
+  /** Where the summary of the part leads that began last. */
+  String summaryTarget() {
+    return folds.target(indents.size());
+  }
+
+  /** The parts that can be folded and ended since this was last asked for. */
+  List<Fold> takeFolds() {
+    return folds.take();
   }
 
   private void put(Row row) {

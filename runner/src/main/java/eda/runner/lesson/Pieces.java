@@ -53,7 +53,11 @@ final class Pieces implements Iterator<LaidOut> {
     }
     LaidOut piece =
         new LaidOut(
-            rows, blocks.takeHeadings(), context.page().takeBlocks(), context.page().takeAnchors());
+            rows,
+            blocks.takeHeadings(),
+            context.page().takeBlocks(),
+            context.page().takeAnchors(),
+            context.page().takeFolds());
     rows = List.of();
     return piece;
   }

@@ -90,6 +90,15 @@ final class Prose {
     return new Row(spans).trimmed().spans();
   }
 
+  /** The same, and begins anew. */
+  List<Span> take() {
+    List<Span> taken = spans();
+    spans.clear();
+    atStart = true;
+    afterBlank = true;
+    return taken;
+  }
+
   private void enter(Style nextStyle, String nextTarget) {
     if (!nextStyle.equals(style) || !nextTarget.equals(target)) {
       flush();

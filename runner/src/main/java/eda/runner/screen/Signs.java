@@ -11,11 +11,12 @@ public record Signs(
     String right,
     String other,
     String sideways,
-    String dot) {
+    String dot,
+    String folded) {
   private static final Signs UNICODE =
-      new Signs("─", "│", "›", "…", "→", "↑↓", "✓", "≠", "←→", "•");
+      new Signs("─", "│", "›", "…", "→", "↑↓", "✓", "≠", "←→", "•", "▸");
   private static final Signs ASCII =
-      new Signs("-", "|", ">", "~", "->", "up/down", "+", "!=", "left/right", "*");
+      new Signs("-", "|", ">", "~", "->", "up/down", "+", "!=", "left/right", "*", ">");
 
   public static Signs of(boolean unicode) {
     return unicode ? UNICODE : ASCII;

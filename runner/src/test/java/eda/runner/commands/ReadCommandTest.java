@@ -3,10 +3,12 @@ package eda.runner.commands;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eda.runner.commands.Run.Outcome;
+import eda.runner.screen.Io;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,5 +106,24 @@ class ReadCommandTest {
       assertThat(outcome.code()).as(command).isZero();
       assertThat(outcome.err()).as(command).hasLineCount(1).contains("your progress is not saved");
     }
+  }
+
+  @Test
+  void aPictureIsSentWhereThePageIsWrittenAsItIsAndABoxElsewhere() throws IOException {
+    Run run = Run.tiny(folder).with("TERM", "xterm-kitty").at(new Io.Tty(true, true, 60, 24));
+    Path page = run.write("home/lessons/02-bells/page.md", "![A bell](bell.png)\n");
+    // The head of a PNG of nine pixels by nine.
+    String head = "89504e470d0a1a0a0000000d49484452" + "0000000900000009";
+    Files.write(page.resolveSibling("bell.png"), HexFormat.of().parseHex(head));
+    assertThat(run.with("PAGER", "cat").course("read", page.toString()).out())
+        .startsWith("\u001b_Ga=T,f=100,q=2,c=1,m=0;iVBORw0KGgo")
+        .contains("\u001b\\\n", "A bell")
+        .doesNotContain("┌");
+    assertThat(run.with("PAGER", "cat").with("TMUX", "x").course("read", page.toString()).out())
+        .doesNotContain("_G")
+        .contains("┌");
+    assertThat(run.with("PAGER", "cat").at(Io.Tty.NONE).course("read", page.toString()).out())
+        .doesNotContain("\u001b")
+        .contains("┌");
   }
 }

@@ -49,6 +49,16 @@ class ReaderPagesTest {
   }
 
   @Test
+  void anyOtherFileHasTheTitleOfItsFrontMatterOrItsName() throws IOException {
+    ReaderPages pages = pages();
+    Path file = folder.resolve("home/extra.md");
+    Files.writeString(file, "+++\ntitle = 'Bells'\n+++\n\nThey ring.\n");
+    assertThat(pages.page(file).title()).isEqualTo("Bells");
+    Files.writeString(file, "They ring.\n");
+    assertThat(pages.page(file).title()).isEqualTo("extra.md");
+  }
+
+  @Test
   void aTaskIsShownWithoutItsHints() throws IOException {
     Path task = folder.resolve("home/exercises/tasks/add-up/task.md");
     ReaderPages pages = pages();

@@ -1,34 +1,27 @@
 package eda.runner.commands;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import eda.runner.screen.Io;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.OutputStream;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The reader on a pseudo-terminal, which {@code script} of util-linux opens. */
+/** The reader on a pseudo-terminal. */
 @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class ReaderTerminalTest {
-  private static final Path SCRIPT = Path.of("/usr/bin/script");
   private static final String ENTER = "\u001b[?1049h";
   private static final String LEAVE = "\u001b[?25h\u001b[?1049l";
-  private static final String AFTER = "; echo code=$?; stty -a";
 
   @TempDir Path folder;
 
   @Test
   void aChapterIsSearchedLeftThroughALinkAndComeBackTo() throws Exception {
-    try (Shown shown = new Shown("read 1")) {
+    try (ReaderTerminal shown = terminal("read 1")) {
       shown.awaits(ENTER, "Notes on the wall", "outline");
       shown.types("/exercises").awaits("1 of 1");
       shown.types("\r\t").awaits("add-up/task.md");
@@ -44,7 +37,7 @@ class ReaderTerminalTest {
 
   @Test
   void theTerminalIsGivenBackWhenTheProgramIsEnded() throws Exception {
-    try (Shown shown = new Shown("read 1")) {
+    try (ReaderTerminal shown = terminal("read 1")) {
       shown.awaits("outline");
       shown.program().destroy();
       shown.awaits(LEAVE);
@@ -54,92 +47,98 @@ class ReaderTerminalTest {
 
   @Test
   void ctrlCEndsIt() throws Exception {
-    try (Shown shown = new Shown("read 1")) {
+    try (ReaderTerminal shown = terminal("read 1")) {
       shown.awaits("outline").types("\u0003").awaits(LEAVE);
       shown.endsRestored(0);
     }
   }
 
-  /** A terminal in which the program runs and whose settings are shown at its end. */
-  private final class Shown implements AutoCloseable {
-    private final Process terminal;
-    private final Reader output;
-    private final StringBuilder seen = new StringBuilder();
-
-    Shown(String command) throws IOException {
-      assumeTrue(System.getProperty("os.name").equals("Linux") && Files.isExecutable(SCRIPT));
-      Run run = Run.tiny(folder);
-      String java =
-          String.join(
-              " ",
-              List.of(
-                  "stty cols 80 rows 24;",
-                  "'" + Path.of(System.getProperty("java.home"), "bin", "java") + "'",
-                  "-Dcourse.home='" + run.home() + "'",
-                  "-Dcourse.tty=in,out,24,80",
-                  "-cp '" + System.getProperty("java.class.path") + "'",
-                  "eda.runner.Main " + command));
-      ProcessBuilder builder =
-          new ProcessBuilder(SCRIPT.toString(), "-qec", java + AFTER, "/dev/null");
-      builder.environment().put("COURSE_WORKSPACE", run.workspace().toString());
-      builder.environment().put("TERM", "xterm");
-      builder.environment().put("LANG", "C.UTF-8");
-      builder.environment().put("SHELL", "/bin/sh");
-      builder.environment().remove("PAGER");
-      terminal = builder.redirectErrorStream(true).start();
-      output = new InputStreamReader(terminal.getInputStream(), StandardCharsets.UTF_8);
+  @Test
+  void aHangUpGivesTheTerminalBackAndKeepsThePlace() throws Exception {
+    run().write("home/lessons/02-bells/lesson.md", "# Bells\n" + "\nBell.\n".repeat(60));
+    try (ReaderTerminal shown = terminal("read 2")) {
+      shown.awaits("outline").types(" ").awaits("34%");
+      String hangUp = "kill -HUP " + shown.program().pid();
+      assertThat(new ProcessBuilder("sh", "-c", hangUp).start().waitFor()).isZero();
+      shown.awaits(LEAVE);
+      shown.endsRestored(129);
     }
-
-    Shown types(String keys) throws IOException {
-      OutputStream in = terminal.getOutputStream();
-      in.write(keys.getBytes(StandardCharsets.US_ASCII));
-      in.flush();
-      return this;
+    try (ReaderTerminal again = terminal("read 2")) {
+      again.awaits("34%", "You left off here.").types("q").awaits(LEAVE).endsRestored(0);
     }
+  }
 
-    /** Reads on until each text was sent, one after the other. */
-    Shown awaits(String... texts) throws IOException {
-      for (String text : texts) {
-        int at = seen.indexOf(text);
-        while (at < 0) {
-          int c = output.read();
-          assertThat(c).as("before %s came, there was %s", text, seen).isNotNegative();
-          seen.append((char) c);
-          at = seen.indexOf(text);
-        }
-        seen.delete(0, at + text.length());
-      }
-      return this;
+  @Test
+  void noColourIsSentWhereNoneIsWanted() throws Exception {
+    try (ReaderTerminal shown = terminal("read 1", Map.of("NO_COLOR", "1"))) {
+      shown.awaits("outline").types("/note").awaits("1 of").types("\ro").awaits("jump");
+      shown.types("\u0003").awaits(LEAVE);
+      // Bold, faint, italic, underlined and reversed are no colours.
+      assertThat(shown.sent().split("\u001b\\[", -1))
+          .allMatch(
+              part -> !part.matches("(?s)[0-9;]*m.*") || part.matches("(?s)[0-9]?(;[0-9])*m.*"))
+          .anyMatch(part -> part.startsWith("1m"));
+      shown.endsRestored(0);
     }
+  }
 
-    Shown resizes(int columns, int rows) throws IOException, InterruptedException {
-      Path device = Files.readSymbolicLink(Path.of("/proc/" + program().pid() + "/fd/0"));
-      String size = "stty -F " + device + " cols " + columns + " rows " + rows;
-      assertThat(new ProcessBuilder("sh", "-c", size).start().waitFor()).isZero();
-      return this;
+  @Test
+  void asciiAloneIsSentWhereTheLocaleHasNoMore() throws Exception {
+    try (ReaderTerminal shown = terminal("read 1", Map.of("LANG", "C"))) {
+      shown.awaits("outline").types("\t").awaits("->").types("?").awaits("any other key");
+      shown.types("\u0003").awaits(LEAVE);
+      assertThat(shown.sent()).isNotEmpty().matches(text -> text.chars().allMatch(c -> c < 0x80));
+      shown.endsRestored(0);
     }
+  }
 
-    ProcessHandle program() {
-      return terminal
-          .descendants()
-          .filter(process -> process.info().command().orElse("").endsWith("java"))
-          .findFirst()
-          .orElseThrow();
+  @Test
+  void aSnippetRunsAndItsOutputIsShown() throws Exception {
+    bells("System.out.println(\"rung \" + 6 * 7);");
+    try (ReaderTerminal shown = terminal("read 2")) {
+      shown.awaits("r", "run", "outline").types("r").awaits("It prints:", "rung 42", "again");
+      shown.types("q").awaits(LEAVE).endsRestored(0);
     }
+  }
 
-    void endsRestored(int code) throws IOException, InterruptedException {
-      awaits("code=" + code);
-      for (int c = output.read(); c >= 0; c = output.read()) {
-        seen.append((char) c);
-      }
-      assertThat(seen.toString().split("[\\s;]+")).contains("icanon", "echo", "isig", "opost");
-      assertThat(terminal.waitFor(20, TimeUnit.SECONDS)).isTrue();
+  @Test
+  void keysStayAliveWhileASnippetRunsForEverAndOneStopsIt() throws Exception {
+    bells("while (true) { Thread.onSpinWait(); }");
+    try (ReaderTerminal shown = terminal("read 2")) {
+      shown.awaits("outline").types("r").awaits("S2.1 runs", "stop");
+      shown.types("G").awaits(" end ");
+      shown.types("s").awaits("It prints:", "it was stopped", "Your variables");
+      assertThat(shown.sent()).doesNotContain("seconds");
+      shown.types("q").awaits(LEAVE).endsRestored(0);
     }
+  }
 
-    @Override
-    public void close() {
-      terminal.descendants().forEach(ProcessHandle::destroyForcibly);
-      terminal.destroyForcibly();
+  @Test
+  void enterOnTheHomePageOpensTheNextChapterAndItsEndLeadsBack() throws Exception {
+    try (ReaderTerminal shown = terminal("")) {
+      shown.awaits("Enter: read 1").types("\r").awaits(ENTER, "Notes on the wall", "outline");
+      shown.types("q").awaits(LEAVE, "Enter: ").types("q\r").endsRestored(0);
     }
+  }
+
+  private Run run() {
+    Path home = folder.resolve("home");
+    return Files.exists(home) ? new Run(folder, home, "", Map.of(), Io.Tty.NONE) : Run.tiny(folder);
+  }
+
+  /** Lets the second chapter begin with this snippet, and fill more than the window. */
+  private void bells(String code) {
+    String page = "# Bells\n\n```java snippet S2.1\n" + code + "\n```\n\n```output\n```\n";
+    String rest = "\nBell.\n".repeat(40);
+    run().write("home/lessons/02-bells/lesson.md", page + rest);
+  }
+
+  private ReaderTerminal terminal(String command) throws IOException {
+    return terminal(command, Map.of());
+  }
+
+  private ReaderTerminal terminal(String command, Map<String, String> environment)
+      throws IOException {
+    return new ReaderTerminal(run(), command, environment);
   }
 }

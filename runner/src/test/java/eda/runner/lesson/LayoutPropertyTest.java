@@ -2,6 +2,7 @@ package eda.runner.lesson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eda.runner.lesson.matter.FrontMatter;
 import eda.runner.lesson.text.Row;
 import java.io.IOException;
 import java.text.Normalizer;
@@ -179,7 +180,9 @@ class LayoutPropertyTest {
             "- WORD\n  - WORD\n    1. WORD\n       > WORD",
             "> WORD\n>> WORD\n>>> - WORD",
             "> [!TIP]\n> WORD",
-            "```java\nclass WORD {} // WORD and a line that is longer than a narrow page, WORD\n```",
+            "```java\n"
+                + "class WORD {} // WORD and a line that is longer than a narrow page, WORD\n"
+                + "```",
             "    WORD\n\tWORD",
             "| WORD | b |\n|---|---|\n| WORD | WORD WORD WORD |\n| `WORD` | [WORD](WORD.md) |",
             "| a | b | c | d | e |\n|---|---|---|---|---|\n| WORD | WORD | WORD | WORD | WORD |",
@@ -224,7 +227,7 @@ class LayoutPropertyTest {
   /** Words of the document as the parser sees them; ASCII ones short enough to stay on one row. */
   private static List<String> words(String document) {
     StringBuilder text = new StringBuilder();
-    Markdown.parse(Markdown.body(document))
+    Markdown.parse(FrontMatter.of(document).body())
         .orElseThrow()
         .accept(
             new AbstractVisitor() {

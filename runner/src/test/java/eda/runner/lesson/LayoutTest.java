@@ -6,16 +6,14 @@ import eda.runner.lesson.text.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
+/** What a page looks like as a whole, in each way to lay it out. */
 class LayoutTest {
   private static final LayoutOptions ASCII =
       new LayoutOptions(40, false, false, false, DiagramDrawer.NONE);
   private static final LayoutOptions LINEAR =
       new LayoutOptions(40, true, true, false, DiagramDrawer.NONE);
-  private static final LayoutOptions HYPERLINKS =
-      new LayoutOptions(40, true, false, true, DiagramDrawer.NONE);
 
   private static final String PAGE =
       """
@@ -133,109 +131,6 @@ class LayoutTest {
   }
 
   @Test
-  void numbersNoLinkThatTheTerminalShows() {
-    assertThat(show("[docs](https://example.org/docs) and [file](a.md)", HYPERLINKS))
-        .isEqualTo(
-            """
-            docs and file[1]
-
-            [1] a.md
-            """);
-  }
-
-  @Test
-  void saysWhereALinkLeadsWhoseTextIsAnotherAddress() {
-    assertThat(show("[https://bank.example](https://evil.example)", HYPERLINKS))
-        .isEqualTo(
-            """
-            https://bank.example[1]
-
-            [1] https://evil.example
-            """);
-  }
-
-  @Test
-  void listsTheLinksOfASectionBeforeTheNextOne() {
-    assertThat(show("[a](a.md) [b](b.md) [a](a.md)\n# Next\n[a](a.md)", LINEAR))
-        .isEqualTo(
-            """
-            a (link 1) b (link 2) a (link 1)
-
-            Link 1: a.md
-            Link 2: b.md
-
-            Heading 1: Next
-
-            a (link 3)
-
-            Link 3: a.md
-            """);
-  }
-
-  @Test
-  void shortensDataAddresses() {
-    String page = show("![dot](data:image/png;base64," + "A".repeat(100_000) + ")", HYPERLINKS);
-    assertThat(page).contains("(100022 characters)").hasSizeLessThan(400);
-  }
-
-  @Test
-  void turnsATableIntoRecordsWhereColumnsWouldBeTooNarrow() {
-    LayoutOptions narrow = new LayoutOptions(24, true, false, false, DiagramDrawer.NONE);
-    assertThat(
-            show("| Event | Published by | To |\n|-|-|-|\n| Placed | shop | warehouse |", narrow))
-        .isEqualTo(
-            """
-            • Event: Placed
-              Published by: shop
-              To: warehouse
-            """);
-  }
-
-  @Test
-  void showsTheDrawingOfADiagram() {
-    DiagramDrawer drawer =
-        (language, source, width) -> Optional.of(List.of(language, source.strip()));
-    LayoutOptions options = new LayoutOptions(40, true, false, false, drawer);
-    assertThat(show("```mermaid\na\u001b\n```", options)).isEqualTo("mermaid\na␛\n");
-  }
-
-  @Test
-  void showsTheSourceOfADiagramThatIsNotDrawnOrTooWide() {
-    DiagramDrawer wide = (language, source, width) -> Optional.of(List.of("-".repeat(width + 1)));
-    String expected =
-        """
-        A diagram, shown as its source:
-            graph TD
-        """;
-    String page = "```mermaid\ngraph TD\n```";
-    assertThat(show(page, LayoutOptions.plain(40))).isEqualTo(expected);
-    assertThat(show(page, new LayoutOptions(40, true, false, false, wide))).isEqualTo(expected);
-  }
-
-  @Test
-  void stopsIndentingWhereNoRoomIsLeft() {
-    assertThat(
-            show(
-                "- a\n  - b\n    - c\n      - d\n        - e\n          - f",
-                LayoutOptions.plain(20)))
-        .isEqualTo(
-            """
-            • a
-              ◦ b
-                ▪ c
-                  • d
-                    ◦ e
-                    ▪ f
-            """);
-  }
-
-  @Test
-  void keepsTextInHtmlThatNeverCloses() {
-    assertThat(show("<div>\nfirst <b second <!-- third", LayoutOptions.plain(40)))
-        .isEqualTo("first <b second <!-- third\n");
-  }
-
-  @Test
   void readsCarriageReturnsAsLineEnds() {
     assertThat(show("---\r\ntitle: x\r\n---\r\n\r\n# A\r\n\r\nb\r\n", LayoutOptions.plain(40)))
         .isEqualTo("A\n━\n\nb\n");
@@ -266,75 +161,6 @@ class LayoutTest {
     assertThat(page.blocks()).containsExactly(0, 3, 5, 8, 9);
     assertThat(page.anchors()).containsExactly(Map.entry("footnote-1", 9));
     assertThat(page.rows().get(3).spans().get(1).target()).isEqualTo("#footnote-1");
-  }
-
-  @Test
-  void showsTheStartOfADocumentThatIsTooLong() {
-    String page =
-        show("word\n\n" + "a".repeat(39) + "\n" + "x".repeat(8_000_000), LayoutOptions.plain(120));
-    assertThat(page).startsWith("word\n").contains("The page ends here");
-  }
-
-  @Test
-  void showsTheSourceOfATableThatTheParserRefuses() {
-    String table = "|" + "a|".repeat(2000) + "\n|" + "-|".repeat(2000) + "\n" + "|b|\n".repeat(600);
-    assertThat(show(table, LayoutOptions.plain(80))).startsWith("|a|a|a").endsWith("|b|\n");
-  }
-
-  @Test
-  void listsATableOfTooManyCells() {
-    String table = "| a | b |\n|---|---|\n" + "| c | d |\n".repeat(10_000);
-    assertThat(show(table, LayoutOptions.plain(80))).startsWith("• a: c\n  b: d\n");
-  }
-
-  @Test
-  void copesWithDeepNestingAndLongRuns() {
-    int n = 20_000;
-    String[] pages = {
-      "> ".repeat(n) + "x",
-      "- x ".repeat(n),
-      "*".repeat(n) + "x" + "*".repeat(n),
-      "x <!--".repeat(n),
-      "<b>".repeat(n) + "x",
-      "<div><x ".repeat(n),
-      "x" + " ".repeat(n) + "x",
-      "x" + "`".repeat(n) + "x",
-      "[^1]".repeat(n) + "x",
-      "x\u0301".repeat(n),
-      "- x\n".repeat(n),
-      "<div a=\"".repeat(n) + "x",
-      "{{<".repeat(n) + "x",
-      "{{< a".repeat(n) + "x",
-      "{{<}}>}".repeat(n) + "x",
-      "[x]({{<".repeat(n),
-      "{{< tip >}}\n".repeat(n) + "x",
-      "{{< highlight {{<".repeat(n) + "x",
-      "a\n" + ": ".repeat(n) + "x",
-      "a\n\n: x\n".repeat(n),
-      "<ol><li>".repeat(n) + "x",
-      "<td>".repeat(n) + "x",
-      "<pre>\n".repeat(n) + "x"
-    };
-    for (String page : pages) {
-      assertThat(show(page, LayoutOptions.plain(80))).contains("x");
-    }
-  }
-
-  @Test
-  void keepsProseToItsMeasureAndGivesTablesAndCodeTheWholeWidth() {
-    String text = "word ".repeat(60);
-    String cells = "| " + "cell ".repeat(20) + "|\n|---|\n| x |";
-    String page = text + "\n\n- " + text + "\n\n***\n\n" + cells + "\n\n    " + text;
-    List<Integer> widths = widths(new Layout(LayoutOptions.plain(120)).render(page));
-    assertThat(widths).startsWith(79, 79, 79, 59, 0, 76);
-    assertThat(widths).contains(80, 99, 120);
-  }
-
-  @Test
-  void fillsAWidthThatWasAskedFor() {
-    LayoutOptions options = LayoutOptions.plain(80).filling(120);
-    assertThat(widths(new Layout(options).render("word ".repeat(60)))).startsWith(119);
-    assertThat(widths(new Layout(options.within(40)).render("word ".repeat(60)))).startsWith(39);
   }
 
   @Test
@@ -371,16 +197,6 @@ class LayoutTest {
   void alignsNothingForScreenReaders() {
     assertThat(show("שלום", LINEAR)).isEqualTo("שלום\n");
     assertThat(show("שלום", ASCII)).isEqualTo(" ".repeat(36) + "שלום\n");
-  }
-
-  @Test
-  void hasNoRowsForAnEmptyDocument() {
-    assertThat(show("", LayoutOptions.plain(40))).isEmpty();
-    assertThat(show("\uFEFF\n", LayoutOptions.plain(40))).isEmpty();
-  }
-
-  private static List<Integer> widths(List<Row> rows) {
-    return rows.stream().map(Row::width).toList();
   }
 
   private static String show(String markdown, LayoutOptions options) {

@@ -1,5 +1,6 @@
 package eda.runner.lesson;
 
+import eda.runner.lesson.matter.FrontMatter;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,14 +18,14 @@ import org.commonmark.node.Text;
  */
 final class SourceWords {
   // Tags and comments where they close, as CommonMark 0.31.2 section 6.6 has them, loosely.
-  private static final String MARKUP = "<!--[^>]*-->|<[?!][^>]*>|</?[A-Za-z][^<>]*>";
+  private static final String MARKUP = "(?s:<!--.*?-->)|<[?!][^>]*>|</?[A-Za-z][^<>]*>";
   private final List<String> words = new ArrayList<>();
 
   private SourceWords() {}
 
   static List<String> of(String document) {
     SourceWords source = new SourceWords();
-    Markdown.parse(Markdown.body(document)).orElseThrow().accept(source.new Leaves());
+    Markdown.parse(FrontMatter.of(document).body()).orElseThrow().accept(source.new Leaves());
     return source.words;
   }
 

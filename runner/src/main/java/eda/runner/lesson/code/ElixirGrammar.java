@@ -49,6 +49,14 @@ final class ElixirGrammar implements Grammar {
 
   private String open = "";
 
+  /**
+   * Whether code may stand in the string that is open, how deep in it one is, and if in a string.
+   */
+  private boolean interpolated;
+
+  private int depth;
+  private boolean inner;
+
   @Override
   public void read(Line line) {
     while (!line.done()) {
@@ -65,8 +73,37 @@ final class ElixirGrammar implements Grammar {
     string(line, ahead);
   }
 
+  /** Code within a string looks like it; quotes and brackets in it don't end the string. */
   private void string(Line line, int ahead) {
-    open = line.markString(open, ahead) ? "" : open;
+    int at = ahead;
+    while (line.at() + at < line.length()) {
+      char c = line.peek(at);
+      if (depth == 0 && line.startsAhead(open, at) && mayEnd(line, at)) {
+        line.mark(line.at() + at + open.length(), Meaning.STRING);
+        open = "";
+        return;
+      }
+      if (interpolated && !inner && c == '#' && line.peek(at + 1) == '{') {
+        depth++;
+        at++;
+      } else if (depth > 0) {
+        code(c);
+      }
+      at += c == '\\' ? 2 : 1;
+    }
+    line.markRest(Meaning.STRING);
+  }
+
+  /** A heredoc ends at the start of a line. */
+  private boolean mayEnd(Line line, int ahead) {
+    return open.length() == 1 || line.at() + ahead == line.firstInk();
+  }
+
+  private void code(char c) {
+    inner = (c == '"') != inner;
+    if (!inner && (c == '{' || c == '}')) {
+      depth += c == '{' ? 1 : -1;
+    }
   }
 
   private void token(Line line) {
@@ -74,8 +111,10 @@ final class ElixirGrammar implements Grammar {
     if (c == '#') {
       line.markRest(Meaning.COMMENT);
     } else if (line.starts("\"\"\"") || line.starts("'''")) {
+      interpolated = true;
       open(line, 3, line.until(line.at() + 3));
     } else if (c == '"' || c == '\'') {
+      interpolated = true;
       open(line, 1, String.valueOf(c));
     } else if (c == '~' && Character.isLetter(line.peek(1))) {
       sigil(line);
@@ -104,6 +143,7 @@ final class ElixirGrammar implements Grammar {
       line.skip(length);
       return;
     }
+    interpolated = Character.isLowerCase(line.peek(1));
     boolean heredoc =
         line.peek(length) == '"' && line.peek(length + 1) == '"' && line.peek(length + 2) == '"';
     if (heredoc) {

@@ -27,7 +27,7 @@ public final class Highlighter {
     return marked;
   }
 
-  private static Optional<Grammar> grammar(String language) {
+  static Optional<Grammar> grammar(String language) {
     switch (language) {
       case "java":
       case "jshell":

@@ -106,7 +106,8 @@ final class JavaGrammar implements Grammar {
     while (Line.isWord(line.peek(length)) || line.peek(length) == '.') {
       length++;
     }
-    line.mark(line.at() + length, Meaning.ANNOTATION);
+    boolean declared = line.until(line.at() + length).equals("@interface");
+    line.mark(line.at() + length, declared ? Meaning.KEYWORD : Meaning.ANNOTATION);
   }
 
   private static void word(Line line) {

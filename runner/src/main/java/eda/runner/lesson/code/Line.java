@@ -10,12 +10,12 @@ import java.util.List;
  * One line of code with a cursor. What the cursor passes is marked or stays plain; nothing is lost.
  */
 final class Line {
-  private final String text;
+  private final CharSequence text;
   private final List<Span> spans = new ArrayList<>();
   private int at;
   private int unmarked;
 
-  Line(String text) {
+  Line(CharSequence text) {
     this.text = text;
   }
 
@@ -41,17 +41,45 @@ final class Line {
   }
 
   boolean starts(String wanted) {
-    return text.startsWith(wanted, at);
+    return startsAt(wanted, at);
+  }
+
+  /** The index of the first character that is no blank. */
+  int firstInk() {
+    int ink = 0;
+    while (ink < text.length() && Character.isWhitespace(text.charAt(ink))) {
+      ink++;
+    }
+    return ink;
+  }
+
+  boolean startsAhead(String wanted, int ahead) {
+    return startsAt(wanted, at + ahead);
+  }
+
+  private boolean startsAt(String wanted, int from) {
+    if (from + wanted.length() > text.length()) {
+      return false;
+    }
+    for (int i = 0; i < wanted.length(); i++) {
+      if (text.charAt(from + i) != wanted.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The first index of {@code wanted} from {@code from} on, or the end of the line. */
   int find(String wanted, int from) {
-    int found = text.indexOf(wanted, from);
-    return found < 0 ? text.length() : found;
+    int found = Math.min(from, text.length());
+    while (found < text.length() && !startsAt(wanted, found)) {
+      found++;
+    }
+    return found;
   }
 
   String until(int end) {
-    return text.substring(at, Math.max(at, end));
+    return text.subSequence(at, Math.max(at, end)).toString();
   }
 
   void skip(int count) {
@@ -73,7 +101,7 @@ final class Line {
     int to = Math.min(end, text.length());
     if (to > at) {
       flush();
-      spans.add(Span.of(text.substring(at, to), meaning));
+      spans.add(Span.of(text.subSequence(at, to).toString(), meaning));
       at = to;
       unmarked = to;
     }
@@ -85,9 +113,10 @@ final class Line {
 
   /** Marks through {@code close}, looked for {@code ahead} of the cursor. Whether it was found. */
   boolean markThrough(String close, int ahead, Meaning meaning) {
-    int found = text.indexOf(close, Math.min(text.length(), at + ahead));
-    mark(found < 0 ? text.length() : found + close.length(), meaning);
-    return found >= 0;
+    int found = find(close, at + ahead);
+    boolean closed = found < text.length();
+    mark(closed ? found + close.length() : found, meaning);
+    return closed;
   }
 
   /**
@@ -96,7 +125,7 @@ final class Line {
    */
   boolean markString(String close, int ahead) {
     int end = at + ahead;
-    while (end < text.length() && !text.startsWith(close, end)) {
+    while (end < text.length() && !startsAt(close, end)) {
       end += text.charAt(end) == '\\' ? 2 : 1;
     }
     boolean closed = end < text.length();
@@ -108,10 +137,20 @@ final class Line {
   void markNumber() {
     int end = at + 1;
     while (end < text.length()
-        && (isWord(text.charAt(end)) || text.charAt(end) == '.' && isDigit(end + 1))) {
+        && (isWord(text.charAt(end))
+            || text.charAt(end) == '.' && isDigit(end + 1)
+            || isExponent(end - 1) && isDigit(end + 1))) {
       end++;
     }
     mark(end, Meaning.NUMBER);
+  }
+
+  /** Whether an exponent and its sign stand here, and no hexadecimal digit. */
+  private boolean isExponent(int index) {
+    char letter = text.charAt(index);
+    char sign = text.charAt(index + 1);
+    boolean hexadecimal = here() == '0' && (peek(1) == 'x' || peek(1) == 'X');
+    return (letter == 'e' || letter == 'E') && (sign == '+' || sign == '-') && !hexadecimal;
   }
 
   /** Where the word at the cursor ends. */
@@ -139,7 +178,7 @@ final class Line {
 
   private void flush() {
     if (at > unmarked) {
-      spans.add(new Span(text.substring(unmarked, at), Style.PLAIN));
+      spans.add(new Span(text.subSequence(unmarked, at).toString(), Style.PLAIN));
       unmarked = at;
     }
   }

@@ -31,17 +31,19 @@ final class ShellGrammar implements Grammar {
   private String openQuote = "";
   private String hereEnd = "";
   private String hereNext = "";
+  private boolean hereTabs;
+  private boolean arithmetic;
 
   @Override
   public void read(Line line) {
     if (!hereEnd.isEmpty()) {
-      hereEnd = line.until(line.length()).strip().equals(hereEnd) ? "" : hereEnd;
-      line.markRest(Meaning.STRING);
+      hereDocumentGoesOn(line);
       return;
     }
     if (openQuote.isEmpty() && (line.starts("$ ") || line.starts("> "))) {
       line.mark(1, Meaning.FAINT);
     }
+    arithmetic = false;
     while (!line.done()) {
       if (openQuote.isEmpty()) {
         token(line);
@@ -64,7 +66,12 @@ final class ShellGrammar implements Grammar {
       line.skip(2);
     } else if (c == '$') {
       variable(line);
-    } else if (line.starts("<<") && line.peek(2) != '<') {
+    } else if (line.starts("((") || line.starts("))")) {
+      arithmetic = c == '(';
+      line.skip(2);
+    } else if (line.starts("<<<")) {
+      line.skip(3);
+    } else if (line.starts("<<") && !arithmetic) {
       hereDocument(line);
     } else if (Line.isWord(c) || c == '-') {
       word(line);
@@ -84,7 +91,7 @@ final class ShellGrammar implements Grammar {
 
   private static void variable(Line line) {
     if (line.peek(1) == '{') {
-      line.markThrough("}", 2, Meaning.TYPE);
+      braced(line);
       return;
     }
     int length = 1;
@@ -99,14 +106,41 @@ final class ShellGrammar implements Grammar {
     }
   }
 
+  /** Tabs may stand before its end where it began with a hyphen. */
+  private void hereDocumentGoesOn(Line line) {
+    int tabs = 0;
+    while (hereTabs && line.peek(tabs) == '\t') {
+      tabs++;
+    }
+    String rest = line.until(line.length()).substring(tabs).stripTrailing();
+    hereEnd = rest.equals(hereEnd) ? "" : hereEnd;
+    line.markRest(Meaning.STRING);
+  }
+
+  /** A bracket in quotes doesn't end it. */
+  private static void braced(Line line) {
+    char quote = 0;
+    int length = 2;
+    while (line.at() + length < line.length() && (quote != 0 || line.peek(length) != '}')) {
+      char c = line.peek(length);
+      if (quote == 0 && (c == '"' || c == '\'')) {
+        quote = c;
+      } else if (c == quote) {
+        quote = 0;
+      }
+      length += c == '\\' ? 2 : 1;
+    }
+    line.mark(line.at() + length + 1, Meaning.TYPE);
+  }
+
   private void hereDocument(Line line) {
-    line.skip(line.peek(2) == '-' ? 3 : 2);
+    hereTabs = line.peek(2) == '-';
+    line.skip(hereTabs ? 3 : 2);
     line.skipBlanks();
     char quote = line.here();
     boolean quoted = quote == '\'' || quote == '"';
     line.skip(quoted ? 1 : 0);
     if (!Character.isLetter(line.here()) && line.here() != '_') {
-      // A shift to the left, not a document.
       return;
     }
     int end = line.wordEnd();

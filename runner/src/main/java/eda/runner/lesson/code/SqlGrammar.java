@@ -4,7 +4,10 @@ import eda.runner.lesson.text.Meaning;
 import java.util.Locale;
 import java.util.Set;
 
-/** SQL as most databases have it; keywords in any case. */
+/**
+ * SQL as most databases have it; keywords in any case. Comments stand in comments, and strings
+ * between dollar signs, as in PostgreSQL.
+ */
 final class SqlGrammar implements Grammar {
   private static final Set<String> KEYWORDS =
       Set.of(
@@ -77,16 +80,19 @@ final class SqlGrammar implements Grammar {
           "where",
           "with");
 
-  private boolean comment;
-  private boolean string;
+  private int comments;
+  private String close = "";
+
+  /** Whether a backslash hides the character after it. */
+  private boolean escapes;
 
   @Override
   public void read(Line line) {
     while (!line.done()) {
-      if (comment) {
-        comment = !line.markThrough("*/", 0, Meaning.COMMENT);
-      } else if (string) {
-        string = !line.markThrough("'", 0, Meaning.STRING);
+      if (comments > 0) {
+        comment(line, 0);
+      } else if (!close.isEmpty()) {
+        string(line, 0);
       } else {
         token(line);
       }
@@ -98,9 +104,15 @@ final class SqlGrammar implements Grammar {
     if (line.starts("--")) {
       line.markRest(Meaning.COMMENT);
     } else if (line.starts("/*")) {
-      comment = !line.markThrough("*/", 2, Meaning.COMMENT);
+      comments = 1;
+      comment(line, 2);
     } else if (c == '\'') {
-      string = !line.markThrough("'", 1, Meaning.STRING);
+      open(line, 1, "'");
+    } else if ((c == 'E' || c == 'e') && line.peek(1) == '\'') {
+      escapes = true;
+      open(line, 2, "'");
+    } else if (c == '$') {
+      dollar(line);
     } else if (c == '"') {
       line.skipTo(line.find("\"", line.at() + 1) + 1);
     } else if (Character.isDigit(c)) {
@@ -115,6 +127,52 @@ final class SqlGrammar implements Grammar {
       }
     } else {
       line.skip(1);
+    }
+  }
+
+  /** To where the comment ends, or another one begins in it. */
+  private void comment(Line line, int ahead) {
+    int end = line.at() + ahead;
+    while (end < line.length()) {
+      char c = line.peek(end - line.at());
+      char next = line.peek(end + 1 - line.at());
+      if (c == '/' && next == '*' || c == '*' && next == '/') {
+        comments += c == '/' ? 1 : -1;
+        end += 2;
+        if (comments == 0) {
+          break;
+        }
+      } else {
+        end++;
+      }
+    }
+    line.mark(end, Meaning.COMMENT);
+  }
+
+  private void open(Line line, int ahead, String end) {
+    close = end;
+    string(line, ahead);
+  }
+
+  private void string(Line line, int ahead) {
+    boolean closed =
+        escapes ? line.markString(close, ahead) : line.markThrough(close, ahead, Meaning.STRING);
+    if (closed) {
+      close = "";
+      escapes = false;
+    }
+  }
+
+  /** A dollar sign, a name or none, and another dollar sign. */
+  private void dollar(Line line) {
+    int length = 1;
+    while (Line.isWord(line.peek(length))) {
+      length++;
+    }
+    if (line.peek(length) == '$' && !Character.isDigit(line.peek(1))) {
+      open(line, length + 1, line.until(line.at() + length + 1));
+    } else {
+      line.skip(length);
     }
   }
 }

@@ -4,6 +4,8 @@ import eda.runner.lesson.text.Meaning;
 
 /** XML and HTML: tags, attributes, comments and CDATA, each over as many lines as they take. */
 final class XmlGrammar implements Grammar {
+  private static final int LONGEST_ENTITY = 10;
+
   private boolean tag;
   private String close = "";
   private Meaning inside = Meaning.COMMENT;
@@ -45,11 +47,19 @@ final class XmlGrammar implements Grammar {
       line.mark(line.at() + length, Meaning.KEYWORD);
       tag = true;
     } else if (line.here() == '&') {
-      int end = line.find(";", line.at());
-      line.mark(end - line.at() < 10 ? end + 1 : line.at() + 1, Meaning.NUMBER);
+      line.mark(line.at() + entityLength(line), Meaning.NUMBER);
     } else {
       line.skip(1);
     }
+  }
+
+  /** Of an ampersand alone where it begins none. */
+  private static int entityLength(Line line) {
+    int length = line.peek(1) == '#' ? 2 : 1;
+    while (length < LONGEST_ENTITY && Line.isWord(line.peek(length))) {
+      length++;
+    }
+    return line.peek(length) == ';' ? length + 1 : 1;
   }
 
   private static boolean startsTag(Line line) {

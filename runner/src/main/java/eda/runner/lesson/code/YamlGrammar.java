@@ -4,6 +4,8 @@ import eda.runner.lesson.text.Meaning;
 
 /** YAML: keys, scalars and comments; the text of a block scalar is known by its indent. */
 final class YamlGrammar implements Grammar {
+  private static final String NO_KEY = "#{[";
+
   private int blockIndent = -1;
 
   @Override
@@ -18,13 +20,16 @@ final class YamlGrammar implements Grammar {
     if (line.starts("---") || line.starts("...")) {
       line.mark(line.at() + 3, Meaning.FAINT);
     }
+    int parent = indent;
     while (line.starts("- ")) {
+      parent = line.at();
       line.skip(2);
       line.skipBlanks();
     }
-    key(line);
+    int column = line.at();
+    parent = key(line) ? column : parent;
     while (!line.done()) {
-      value(line, indent);
+      value(line, parent);
     }
   }
 
@@ -36,22 +41,37 @@ final class YamlGrammar implements Grammar {
     return indent;
   }
 
-  /** A key ends at a colon before a blank or the end of the line. */
-  private static void key(Line line) {
-    if (line.here() == '#' || line.here() == '{' || line.here() == '[') {
-      return;
+  /**
+   * Marks a key: it ends at a colon before a blank or the end of the line. Whether there is one.
+   */
+  private static boolean key(Line line) {
+    if (line.here() != 0 && NO_KEY.indexOf(line.here()) >= 0) {
+      return false;
     }
-    for (int i = 0; line.peek(i) != 0; i++) {
+    for (int i = quotedLength(line); line.peek(i) != 0; i++) {
       boolean comment = line.peek(i) == '#' && i > 0 && line.peek(i - 1) == ' ';
       if (comment) {
-        return;
+        return false;
       }
       if (line.peek(i) == ':' && (line.peek(i + 1) == ' ' || line.peek(i + 1) == 0)) {
         line.mark(line.at() + i, Meaning.KEYWORD);
         line.skip(1);
-        return;
+        return true;
       }
     }
+    return false;
+  }
+
+  private static int quotedLength(Line line) {
+    char quote = line.here();
+    if (quote != '"' && quote != '\'') {
+      return 0;
+    }
+    int length = 1;
+    while (line.peek(length) != 0 && line.peek(length) != quote) {
+      length++;
+    }
+    return length + 1;
   }
 
   private void value(Line line, int indent) {
@@ -66,12 +86,24 @@ final class YamlGrammar implements Grammar {
       line.markThrough("'", 1, Meaning.STRING);
     } else if (c == '&' || c == '*' || c == '!') {
       line.mark(line.find(" ", line.at()), Meaning.ANNOTATION);
-    } else if ((c == '|' || c == '>') && line.length() - line.at() <= 3) {
+    } else if ((c == '|' || c == '>') && isHeader(line)) {
       blockIndent = indent;
-      line.skip(line.length());
+      line.skipTo(line.find("#", line.at()));
     } else {
       scalar(line);
     }
+  }
+
+  /** Behind the sign of a block stand how it is cut and indented, and a comment, at most. */
+  private static boolean isHeader(Line line) {
+    int length = 1;
+    while (line.peek(length) != 0 && "+-123456789".indexOf(line.peek(length)) >= 0) {
+      length++;
+    }
+    while (line.peek(length) == ' ') {
+      length++;
+    }
+    return line.peek(length) == 0 || line.peek(length) == '#';
   }
 
   private static void scalar(Line line) {

@@ -1,5 +1,6 @@
 package eda.runner.screen.reader;
 
+import eda.runner.lesson.Fold;
 import eda.runner.lesson.text.CellWidth;
 import eda.runner.lesson.text.Meaning;
 import eda.runner.lesson.text.Row;
@@ -76,14 +77,14 @@ final class Footer {
 
   private static String progress(ReaderState state) {
     int size = state.sheet().size();
-    int bottom = state.place().top() + state.desk().rows();
+    int bottom = state.bottom();
     if (!state.sheet().whole()) {
       return "laying out";
     }
     if (bottom >= size) {
       return state.place().top() == 0 ? "all" : "end";
     }
-    return state.place().top() == 0 ? "top" : bottom * 100L / size + "%";
+    return state.place().top() == 0 ? "top" : state.sheet().percent(bottom) + "%";
   }
 
   private static List<Row> below(ReaderState state, Signs signs, int width) {
@@ -116,10 +117,7 @@ final class Footer {
     }
     Finding finding = state.finding();
     if (finding.isEmpty()) {
-      return SnippetKeys.inView(state).isEmpty()
-          ? KeyLine.of(List.of(), KEYS, width)
-          : KeyLine.of(
-              List.of(Span.of("r", Meaning.KEY), Span.of(" run", Meaning.FAINT)), KEYS, width);
+      return KeyLine.of(inView(state), KEYS, width);
     }
     String query = "/" + Sanitiser.oneRow(finding.query(), true);
     List<Span> found =
@@ -127,6 +125,27 @@ final class Footer {
             Span.plain(Cells.cut(query, width / 2, signs.more()) + "  "),
             Span.of(finding.count(), Meaning.STRONG));
     return KeyLine.of(found, FOUND_KEYS, width);
+  }
+
+  /** The keys for what is on the screen. */
+  private static List<Span> inView(ReaderState state) {
+    List<Span> spans = new ArrayList<>();
+    if (SnippetKeys.inView(state).isPresent()) {
+      spans.add(Span.of("r", Meaning.KEY));
+      spans.add(Span.of(" run", Meaning.FAINT));
+    }
+    FoldKeys.inView(state)
+        .ifPresent(
+            fold -> {
+              spans.add(Span.plain(spans.isEmpty() ? "" : "  "));
+              spans.add(Span.of("f", Meaning.KEY));
+              spans.add(Span.of(foldKey(state, fold), Meaning.FAINT));
+            });
+    return spans;
+  }
+
+  private static String foldKey(ReaderState state, Fold fold) {
+    return state.sheet().folding().isOpen(fold) ? " fold" : " unfold";
   }
 
   /** The keys for what is done with a snippet just now. */
@@ -158,6 +177,11 @@ final class Footer {
       Span key = Span.of("Enter", Meaning.KEY);
       Row row = Row.of(key, Span.plain(what + SnippetMarks.name(link)));
       return List.of(Cells.cut(row, width));
+    }
+    Optional<Fold> fold = state.sheet().fold(link);
+    if (fold.isPresent()) {
+      String what = foldKey(state, fold.get()) + "s";
+      return List.of(Row.of(Span.of("Enter", Meaning.KEY), Span.plain(what)));
     }
     String target = Sanitiser.oneRow(link.target(), state.desk().typesetter().unicode());
     Span full = new Span(target, Style.of(Meaning.LINK), link.target());

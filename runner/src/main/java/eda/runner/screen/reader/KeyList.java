@@ -19,7 +19,7 @@ final class KeyList {
     rows.add(row(signs.updown() + "  j k", "a line"));
     rows.add(row("Space b  PgDn", "a page"));
     rows.add(row("g G  Home End", "the start, the end"));
-    rows.add(row("o", "the outline"));
+    rows.add(row("o  f", "outline, fold or unfold"));
     rows.add(row("/  n N", "search, next, last"));
     rows.add(row("Tab 1-9  Enter", "choose, follow a link"));
     rows.add(row("r  s  e", "run snippet, stop, edit"));

@@ -1,5 +1,6 @@
 package eda.runner.screen.reader;
 
+import eda.runner.lesson.Fold;
 import eda.runner.lesson.text.Meaning;
 import eda.runner.lesson.text.Span;
 import java.util.ArrayList;
@@ -18,23 +19,30 @@ record Link(Stretch at, String target) {
     return target.startsWith("//") || colon > 1 && (slash < 0 || colon < slash);
   }
 
-  /** Returns the links of the rows from {@code from} to before {@code to}, in reading order. */
+  /**
+   * Returns the links that are shown of the rows from {@code from} to before {@code to}, in reading
+   * order.
+   */
   static List<Link> in(Sheet sheet, int from, int to) {
     List<Link> links = new ArrayList<>();
-    for (int row = Math.max(0, from); row < Math.min(to, sheet.size()); row++) {
+    int end = Math.min(to, sheet.size());
+    for (int row = sheet.further(Math.max(0, from), 0); row < end; row = sheet.further(row, 1)) {
       int column = 0;
       for (Span span : sheet.row(row).spans()) {
-        int end = column + span.text().length();
-        if (isLink(span)) {
-          add(links, sheet, new Link(new Stretch(row, column, row, end), span.target()));
+        int behind = column + span.text().length();
+        if (isLink(sheet, span)) {
+          add(links, sheet, new Link(new Stretch(row, column, row, behind), span.target()));
         }
-        column = end;
+        column = behind;
       }
     }
     return links;
   }
 
-  private static boolean isLink(Span span) {
+  private static boolean isLink(Sheet sheet, Span span) {
+    if (Fold.isTarget(span.target()) && !span.style().has(Meaning.LINK)) {
+      return sheet.folding().fold(span.target()).isPresent();
+    }
     return !span.target().isEmpty()
         && (span.style().has(Meaning.LINK) || span.target().startsWith("#"));
   }

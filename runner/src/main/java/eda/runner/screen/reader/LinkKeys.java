@@ -23,7 +23,7 @@ final class LinkKeys {
 
   /** Chooses the last link before the chosen one, or the last one on the screen. */
   static ReaderState previous(ReaderState state) {
-    Stretch from = from(state, new Stretch(state.place().top() + state.desk().rows(), 0, 0, 0));
+    Stretch from = from(state, new Stretch(state.bottom(), 0, 0, 0));
     return Link.in(state.sheet(), from.row() - FURTHEST, from.row() + 1).stream()
         .filter(link -> isBefore(link.at(), from))
         .reduce((first, second) -> second)
@@ -43,13 +43,15 @@ final class LinkKeys {
   }
 
   static List<Link> onScreen(ReaderState state) {
-    int top = state.place().top();
-    return Link.in(state.sheet(), top, top + state.desk().rows());
+    return Link.in(state.sheet(), state.place().top(), state.bottom());
   }
 
   static Step<ReaderState, ReaderEffect> follow(ReaderState state, Link link) {
     if (SnippetMarks.runs(link) || SnippetMarks.shows(link)) {
       return SnippetKeys.follow(state, link);
+    }
+    if (state.sheet().fold(link).isPresent()) {
+      return FoldKeys.turn(state).stay();
     }
     if (link.onThisPage()) {
       String fragment = link.target().substring(1);

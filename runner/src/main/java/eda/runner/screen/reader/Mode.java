@@ -3,6 +3,7 @@ package eda.runner.screen.reader;
 import eda.runner.lesson.Snippet;
 import eda.runner.snippet.SnippetRun;
 import java.util.List;
+import java.util.Set;
 
 /** What keys mean just now. */
 sealed interface Mode {
@@ -22,8 +23,17 @@ sealed interface Mode {
    * A search is typed.
    *
    * @param from where one came from
+   * @param turned which parts were not as the page wants them at first
    */
-  record Typing(String query, Place from) implements Mode {}
+  record Typing(String query, Place from, Set<Integer> turned) implements Mode {
+    static Typing from(ReaderState state) {
+      return new Typing("", state.place(), state.sheet().folding().turned());
+    }
+
+    Typing of(String other) {
+      return new Typing(other, from, turned);
+    }
+  }
 
   /**
    * It is typed what a snippet prints.

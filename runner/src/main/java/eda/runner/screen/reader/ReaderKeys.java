@@ -47,12 +47,13 @@ final class ReaderKeys {
       case "shift-tab" -> LinkKeys.previous(state).stay();
       case "1", "2", "3", "4", "5", "6", "7", "8", "9" ->
           LinkKeys.number(state, key.charAt(0) - '0').stay();
-      case "/" -> state.in(new Mode.Typing("", state.place())).stay();
+      case "/" -> state.in(Mode.Typing.from(state)).stay();
       case "n" -> SearchKeys.next(state).stay();
       case "N" -> SearchKeys.previous(state).stay();
       case "r" -> SnippetKeys.run(state);
       case "e" -> SnippetKeys.edit(state);
       case "o" -> openOutline(state).stay();
+      case "f" -> FoldKeys.turn(state).stay();
       case "?" -> state.in(new Mode.Keys()).stay();
       case "escape" -> state.finding(Finding.NONE).in(Mode.READING).stay();
       default -> moved(state, key).stay();
@@ -74,11 +75,9 @@ final class ReaderKeys {
 
   /** A chosen link stays so while it is on the screen. */
   private static ReaderState scrolled(ReaderState state, int rows) {
-    ReaderState moved = state.top(state.place().top() + rows);
+    ReaderState moved = state.scrolled(rows);
     if (moved.mode() instanceof Mode.Chosen chosen) {
-      int row = chosen.link().at().row();
-      int top = moved.place().top();
-      return top <= row && row < top + moved.desk().rows() ? moved : moved.in(Mode.READING);
+      return moved.onScreen(chosen.link().at().row()) ? moved : moved.in(Mode.READING);
     }
     return moved.in(Mode.READING);
   }

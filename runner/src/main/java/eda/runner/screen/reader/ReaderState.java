@@ -4,6 +4,7 @@ import eda.runner.lesson.Snippet;
 import eda.runner.screen.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What the reader knows at one moment.
@@ -57,7 +58,11 @@ public record ReaderState(
     Sheet sheet = desk.typesetter().whole(page, desk.columns());
     ReaderState state =
         new ReaderState(desk, page, sheet, Place.START, Mode.READING, Finding.NONE, trail);
-    return sheet.row(fragment).map(state::top).orElse(state.noHeading(fragment)).stay();
+    return sheet
+        .row(fragment)
+        .map(row -> state.opening(row).top(row))
+        .orElse(state.noHeading(fragment))
+        .stay();
   }
 
   private static ReaderEffect layOut(Desk desk, ReaderPage page) {
@@ -104,29 +109,61 @@ public record ReaderState(
 
   /** Moved so that {@code row} is the first one, or as near to that as the end of the page lets. */
   ReaderState top(int row) {
-    int top = Math.max(0, Math.min(row, furthest()));
+    int top = sheet.shown(Math.max(0, Math.min(row, furthest())));
     return at(new Place(top, sheet.anchor(top)));
+  }
+
+  /** Moved by so many rows. */
+  ReaderState scrolled(int rows) {
+    return top(sheet.further(place.top(), rows));
+  }
+
+  /** The row behind the last one on the screen. */
+  int bottom() {
+    return sheet.further(place.top(), desk.rows());
+  }
+
+  boolean onScreen(int row) {
+    return place.top() <= row && row < bottom() && !sheet.hides(row);
   }
 
   /** Moved no more than needed for the row to be on the screen, with some rows before it. */
   ReaderState showing(int row) {
-    boolean shown = place.top() <= row && row < place.top() + desk.rows();
-    return shown ? this : top(row - desk.rows() / 3);
+    ReaderState opened = opening(row);
+    return opened.onScreen(row) ? opened : opened.top(opened.sheet.further(row, -desk.rows() / 3));
+  }
+
+  /** With all parts open in which a row is. */
+  private ReaderState opening(int row) {
+    return turned(sheet.opening(row));
+  }
+
+  /** With these parts not as the page wants them at first. */
+  ReaderState turned(Set<Integer> parts) {
+    return turned(sheet.turned(parts));
+  }
+
+  private ReaderState turned(Sheet other) {
+    return other == sheet
+        ? this
+        : new ReaderState(desk, page, other, place, mode, finding, trail).top(place.top());
   }
 
   /** Moved to where the anchor is at this width. */
   private ReaderState placed(Anchor anchor) {
-    int top = Math.max(0, Math.min(sheet.row(anchor), furthest()));
+    int top = sheet.shown(Math.max(0, Math.min(sheet.row(anchor), furthest())));
     return at(new Place(top, anchor));
   }
 
   private int furthest() {
-    return Math.max(0, sheet.size() - desk.rows());
+    return sheet.further(sheet.size(), -desk.rows());
   }
 
   /** Moved to a row that a link, a heading or a footnote leads to; the way back is kept. */
   ReaderState jumped(int row) {
-    return new ReaderState(desk, page, sheet, place, Mode.READING, finding, longerTrail()).top(row);
+    return new ReaderState(desk, page, sheet, place, Mode.READING, finding, longerTrail())
+        .opening(row)
+        .top(row);
   }
 
   Step<ReaderState, ReaderEffect> back() {
@@ -176,7 +213,8 @@ public record ReaderState(
   }
 
   /** The same page on another sheet. */
-  ReaderState on(Sheet other) {
+  ReaderState on(Sheet laidOut) {
+    Sheet other = laidOut.turned(sheet.folding().turned());
     Mode kept = mode instanceof Mode.Chosen ? Mode.READING : mode;
     ReaderState state =
         new ReaderState(desk, page, other, place, kept, finding, trail).placed(place.anchor());

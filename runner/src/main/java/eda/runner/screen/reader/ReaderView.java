@@ -1,5 +1,6 @@
 package eda.runner.screen.reader;
 
+import eda.runner.lesson.Fold;
 import eda.runner.lesson.text.Meaning;
 import eda.runner.lesson.text.Row;
 import eda.runner.lesson.text.Span;
@@ -9,6 +10,7 @@ import eda.runner.screen.Signs;
 import eda.runner.screen.SmallWindow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Draws a {@link ReaderState}: the page, beside it the outline, below it where one is. */
 public final class ReaderView {
@@ -73,16 +75,34 @@ public final class ReaderView {
   private static List<Row> page(ReaderState state, Desk desk) {
     List<Row> rows = new ArrayList<>();
     Sheet sheet = state.sheet();
-    int top = state.place().top();
-    for (int i = top; i < Math.min(sheet.size(), top + desk.rows()); i++) {
-      Row row = marked(state, i);
-      rows.add(row.spans().isEmpty() ? row : Cells.beside(Row.EMPTY, desk.margin(), row));
+    int row = state.place().top();
+    for (int i = 0; i < desk.rows() && row < sheet.size(); i++, row = sheet.further(row, 1)) {
+      rows.add(margined(marked(state, row), desk));
     }
     return rows;
   }
 
+  private static Row margined(Row row, Desk desk) {
+    return row.spans().isEmpty() ? row : Cells.beside(Row.EMPTY, desk.margin(), row);
+  }
+
+  /** With the sign of what is folded, where this is the summary of it. */
+  private static Row folded(ReaderState state, Row row) {
+    List<Span> spans = new ArrayList<>(row.spans());
+    for (int i = 0; i < spans.size(); i++) {
+      Span span = spans.get(i);
+      Optional<Fold> fold = state.sheet().folding().startingWith(span);
+      if (fold.isPresent() && !state.sheet().folding().isOpen(fold.get())) {
+        String sign = Signs.of(state.desk().typesetter().unicode()).folded();
+        spans.set(i, new Span(sign + span.text().substring(1), span.style(), span.target()));
+        return new Row(spans);
+      }
+    }
+    return row;
+  }
+
   private static Row marked(ReaderState state, int number) {
-    Row row = state.sheet().row(number);
+    Row row = folded(state, state.sheet().row(number));
     Finding finding = state.finding();
     List<Stretch> matches = finding.matches();
     for (int i = finding.firstFrom(number); i < matches.size(); i++) {

@@ -27,16 +27,19 @@ final class SearchKeys {
   }
 
   private static ReaderState left(ReaderState state, Mode.Typing typing) {
-    return state.finding(Finding.NONE).in(Mode.READING).at(typing.from());
+    return begun(state, typing).finding(Finding.NONE).in(Mode.READING);
   }
 
   private static ReaderState searched(ReaderState state, Mode.Typing typing, String query) {
-    ReaderState start =
-        state
-            .in(new Mode.Typing(query, typing.from()))
-            .at(typing.from())
-            .finding(Finding.of(state.sheet(), query, typing.from().top()));
-    return shown(start);
+    return shown(
+        begun(state, typing)
+            .in(typing.of(query))
+            .finding(Finding.of(state.sheet(), query, typing.from().top())));
+  }
+
+  /** As it was when the search began. */
+  private static ReaderState begun(ReaderState state, Mode.Typing typing) {
+    return state.turned(typing.turned()).at(typing.from());
   }
 
   static ReaderState next(ReaderState state) {
@@ -60,8 +63,7 @@ final class SearchKeys {
 
   private static boolean onScreen(ReaderState state) {
     int row = state.finding().matches().get(state.finding().current()).row();
-    int top = state.place().top();
-    return top <= row && row < top + state.desk().rows();
+    return state.onScreen(row);
   }
 
   /** Whoever scrolled on goes on from there. */

@@ -1,10 +1,12 @@
 package eda.runner.screen.reader;
 
+import eda.runner.lesson.Fold;
 import eda.runner.lesson.Heading;
 import eda.runner.lesson.LaidOut;
 import eda.runner.lesson.text.Row;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A page laid out at one width, with the places on it.
@@ -13,13 +15,57 @@ import java.util.Optional;
  * @param whole whether this is all of the page; the start of a long one is shown while the rest is
  *     laid out
  */
-public record Sheet(LaidOut page, int columns, boolean whole) {
+public record Sheet(LaidOut page, int columns, boolean whole, Folding folding) {
+  /** With everything folded that the page doesn't want open. */
+  public Sheet(LaidOut page, int columns, boolean whole) {
+    this(page, columns, whole, new Folding(page.folds(), Set.of()));
+  }
+
+  /** The same with these parts not as the page wants them at first. */
+  Sheet turned(Set<Integer> turned) {
+    return turned.equals(folding.turned())
+        ? this
+        : new Sheet(page, columns, whole, new Folding(page.folds(), turned));
+  }
+
+  /** The same with all parts open in which a row is. */
+  Sheet opening(int row) {
+    return turned(folding.turnedFor(row));
+  }
+
+  /** Returns how many rows there are, those that are folded away included. */
   int size() {
     return page.rows().size();
   }
 
   Row row(int number) {
     return page.rows().get(number);
+  }
+
+  /** Returns how much of what is shown stands before a row. */
+  long percent(int row) {
+    return folding.shownBefore(row) * 100L / Math.max(1, folding.shownBefore(size()));
+  }
+
+  boolean hides(int row) {
+    return folding.hiding(row).isPresent();
+  }
+
+  /** Returns the row, or the one above under which it is folded away. */
+  int shown(int row) {
+    return folding.hiding(row).map(fold -> fold.from() - 1).orElse(row);
+  }
+
+  /** Returns the row so many shown rows further down, at most the end of the sheet. */
+  int further(int row, int by) {
+    int last = folding.shownBefore(size());
+    int wanted = folding.shownBefore(row) + by;
+    return wanted >= last ? size() : folding.row(Math.max(0, wanted));
+  }
+
+  /** Returns the part whose summary a link is. */
+  Optional<Fold> fold(Link link) {
+    return folding.fold(link.target());
   }
 
   List<Heading> headings() {

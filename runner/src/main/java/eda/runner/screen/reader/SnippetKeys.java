@@ -20,7 +20,7 @@ final class SnippetKeys {
     }
     Sheet sheet = state.sheet();
     int top = state.place().top();
-    int end = top + state.desk().rows();
+    int end = state.bottom();
     for (Link link : Link.in(sheet, top - LONGEST, end)) {
       if (SnippetMarks.runs(link)) {
         int code = sheet.block(link.at().row()) + 1;

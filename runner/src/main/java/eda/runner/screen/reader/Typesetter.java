@@ -1,5 +1,6 @@
 package eda.runner.screen.reader;
 
+import eda.runner.lesson.Fold;
 import eda.runner.lesson.Heading;
 import eda.runner.lesson.LaidOut;
 import eda.runner.lesson.Layout;
@@ -45,13 +46,16 @@ public final class Typesetter {
     List<Heading> headings = new ArrayList<>();
     List<Integer> blocks = new ArrayList<>();
     Map<String, Integer> anchors = new HashMap<>();
+    List<Fold> folds = new ArrayList<>();
     while (rows.size() < most && pieces.hasNext()) {
       LaidOut piece = pieces.next();
       rows.addAll(piece.rows());
       headings.addAll(piece.headings());
       blocks.addAll(piece.blocks());
       piece.anchors().forEach(anchors::putIfAbsent);
+      folds.addAll(piece.folds());
     }
-    return new Sheet(new LaidOut(rows, headings, blocks, anchors), columns, !pieces.hasNext());
+    LaidOut laidOut = new LaidOut(rows, headings, blocks, anchors, folds);
+    return new Sheet(laidOut, columns, !pieces.hasNext());
   }
 }

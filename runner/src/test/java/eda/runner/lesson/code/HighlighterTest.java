@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eda.runner.lesson.text.Meaning;
 import eda.runner.lesson.text.Span;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** In expectations, {@code [k:if]} is a keyword; the letter is the first of the meaning's name. */
@@ -195,17 +194,10 @@ class HighlighterTest {
   }
 
   private static void assertMarked(String language, String source, String expected) {
-    StringBuilder shown = new StringBuilder();
-    for (List<Span> line : Highlighter.highlight(language, source.lines().toList())) {
-      for (Span span : line) {
-        shown.append(shown(span));
-      }
-      shown.append('\n');
-    }
-    assertThat(shown.toString()).isEqualTo(expected);
+    assertThat(HighlighterGoldenTest.marked(language, source)).isEqualTo(expected);
   }
 
-  private static String shown(Span span) {
+  static String shown(Span span) {
     for (Meaning meaning : Meaning.values()) {
       if (span.style().has(meaning)) {
         return "[" + Character.toLowerCase(meaning.name().charAt(0)) + ":" + span.text() + "]";

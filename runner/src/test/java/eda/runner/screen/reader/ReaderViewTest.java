@@ -23,7 +23,8 @@ class ReaderViewTest {
           + "and more ".repeat(20)
           + "\n\n```\n"
           + "code".repeat(60)
-          + "\n```\n";
+          + "\n```\n\n<details><summary>S</summary>\n\nword\n\n- <details>\n\n  x\n\n  </details>\n"
+          + "\n</details>\n\n<details open><summary>open</summary>one [a](b.md)</details>\n";
 
   @Test
   void aSmallScreenShowsThePage() {
@@ -77,7 +78,7 @@ class ReaderViewTest {
              ↑↓  j k         a line
              Space b  PgDn   a page
              g G  Home End   the start, the end
-             o               the outline
+             o  f            outline, fold or unfold
              /  n N          search, next, last
              Tab 1-9  Enter  choose, follow a link
              r  s  e         run snippet, stop, edit
@@ -129,6 +130,8 @@ class ReaderViewTest {
                 "pageup",
                 "pagedown",
                 "o",
+                "f",
+                "f",
                 "/",
                 "n",
                 "N",

@@ -1,0 +1,125 @@
+package eda.runner.commands;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A pseudo-terminal, which {@code script} of util-linux opens, in which the program runs and whose
+ * settings are shown at its end.
+ */
+final class ReaderTerminal implements AutoCloseable {
+  private static final Path SCRIPT = Path.of("/usr/bin/script");
+  private static final String AFTER = "; echo code=$?; stty -a";
+
+  private final Process terminal;
+  private final Reader output;
+  private final StringBuilder seen = new StringBuilder();
+  private final StringBuilder all = new StringBuilder();
+
+  /**
+   * With the tiny course, and an environment of which nothing is left out but a locale and a pager.
+   */
+  ReaderTerminal(Run run, String command, Map<String, String> environment) throws IOException {
+    assumeTrue(System.getProperty("os.name").equals("Linux") && Files.isExecutable(SCRIPT));
+    String java =
+        String.join(
+            " ",
+            List.of(
+                "stty cols 80 rows 24;",
+                "'" + Path.of(System.getProperty("java.home"), "bin", "java") + "'",
+                "-Dcourse.home='" + run.home() + "'",
+                "-Dcourse.tty=in,out,24,80",
+                "-cp '" + System.getProperty("java.class.path") + "'",
+                "eda.runner.Main " + command));
+    ProcessBuilder builder =
+        new ProcessBuilder(SCRIPT.toString(), "-qec", java + AFTER, "/dev/null");
+    builder.environment().put("COURSE_WORKSPACE", run.workspace().toString());
+    builder.environment().put("TERM", "xterm");
+    builder.environment().put("LANG", "C.UTF-8");
+    builder.environment().put("SHELL", "/bin/sh");
+    builder
+        .environment()
+        .keySet()
+        .removeAll(Set.of("PAGER", "LC_ALL", "LC_CTYPE", "NO_COLOR", "TMUX"));
+    builder.environment().putAll(environment);
+    terminal = builder.redirectErrorStream(true).start();
+    output = new InputStreamReader(terminal.getInputStream(), StandardCharsets.UTF_8);
+  }
+
+  ReaderTerminal types(String keys) throws IOException {
+    OutputStream in = terminal.getOutputStream();
+    in.write(keys.getBytes(StandardCharsets.US_ASCII));
+    in.flush();
+    return this;
+  }
+
+  /** Reads on until each text was sent, one after the other. */
+  ReaderTerminal awaits(String... texts) throws IOException {
+    for (String text : texts) {
+      int at = seen.indexOf(text);
+      while (at < 0) {
+        int c = read();
+        assertThat(c).as("before %s came, there was %s", text, seen).isNotNegative();
+        at = seen.indexOf(text);
+      }
+      seen.delete(0, at + text.length());
+    }
+    return this;
+  }
+
+  /** All that was sent to the terminal so far. */
+  String sent() {
+    return all.toString();
+  }
+
+  private int read() throws IOException {
+    int c = output.read();
+    if (c >= 0) {
+      seen.append((char) c);
+      all.append((char) c);
+    }
+    return c;
+  }
+
+  ReaderTerminal resizes(int columns, int rows) throws IOException, InterruptedException {
+    Path device = Files.readSymbolicLink(Path.of("/proc/" + program().pid() + "/fd/0"));
+    String size = "stty -F " + device + " cols " + columns + " rows " + rows;
+    assertThat(new ProcessBuilder("sh", "-c", size).start().waitFor()).isZero();
+    return this;
+  }
+
+  ProcessHandle program() {
+    return terminal
+        .descendants()
+        .filter(process -> process.info().command().orElse("").endsWith("java"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  void endsRestored(int code) throws IOException, InterruptedException {
+    awaits("code=" + code);
+    while (read() >= 0) {
+      // All of it.
+    }
+    assertThat(seen.toString().split("[\\s;]+")).contains("icanon", "echo", "isig", "opost");
+    assertThat(terminal.waitFor(20, TimeUnit.SECONDS)).isTrue();
+  }
+
+  @Override
+  public void close() {
+    terminal.descendants().forEach(ProcessHandle::destroyForcibly);
+    terminal.destroyForcibly();
+  }
+}
