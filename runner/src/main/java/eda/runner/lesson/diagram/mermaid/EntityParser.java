@@ -14,6 +14,8 @@ import java.util.Set;
 final class EntityParser {
   private static final Set<String> LOOKS = Set.of("style", "classDef", "class");
 
+  private static final Set<String> KEYS = Set.of("PK", "FK", "UK");
+
   private final GraphBuilder graph = new GraphBuilder();
   private final Map<String, List<String>> attributes = new LinkedHashMap<>();
   private final Map<String, String> titles = new LinkedHashMap<>();
@@ -69,18 +71,39 @@ final class EntityParser {
   }
 
   private boolean declaration(String statement) {
-    boolean opens = statement.endsWith("{");
-    String head = opens ? statement.substring(0, statement.length() - 1).strip() : statement;
+    int brace = statement.indexOf('{');
+    boolean closed = brace >= 0 && statement.endsWith("}");
+    String head = brace < 0 ? statement : statement.substring(0, brace).strip();
     Cursor cursor = new Cursor(head);
     Optional<String> id = Relations.name(cursor);
     Optional<Boxes.Box> alias = Boxes.read(cursor);
-    if (id.isEmpty() || !cursor.atEnd()) {
+    if (id.isEmpty() || !cursor.atEnd() || brace >= 0 && !closed && !statement.endsWith("{")) {
       return false;
     }
     entity(id.get());
     alias.ifPresent(box -> titles.put(id.get(), box.label()));
-    body = opens ? id.get() : "";
+    body = brace >= 0 && !closed ? id.get() : "";
+    if (closed) {
+      String inside = statement.substring(brace + 1, statement.length() - 1);
+      attributes.get(id.get()).addAll(rows(inside));
+    }
     return true;
+  }
+
+  /** Attributes that stand on one line: each has a type, a name, and possibly keys and a remark. */
+  private static List<String> rows(String inside) {
+    List<List<String>> rows = new ArrayList<>();
+    boolean quoted = false;
+    for (String word : inside.isBlank() ? new String[0] : inside.strip().split(" +")) {
+      boolean full = !rows.isEmpty() && rows.get(rows.size() - 1).size() >= 2;
+      boolean more = quoted || word.startsWith("\"") || KEYS.containsAll(List.of(word.split(",")));
+      if (rows.isEmpty() || full && !more) {
+        rows.add(new ArrayList<>());
+      }
+      rows.get(rows.size() - 1).add(word);
+      quoted ^= word.chars().filter(c -> c == '"').count() % 2 == 1;
+    }
+    return rows.stream().map(row -> Labels.decode(String.join(" ", row))).toList();
   }
 
   private void entity(String id) {
