@@ -25,6 +25,9 @@ record Fit(Direction direction, int label, int gap, int width) {
     if (left.kind() == Item.Kind.BOX && right.kind() == Item.Kind.BOX) {
       return gap;
     }
+    if (left.kind() == Item.Kind.LABEL && right.kind() == Item.Kind.LABEL) {
+      return 2;
+    }
     boolean wires = left.kind() == Item.Kind.WIRE && right.kind() == Item.Kind.WIRE;
     return wires || gap == 1 ? 1 : 2;
   }
