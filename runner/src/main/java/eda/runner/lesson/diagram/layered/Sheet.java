@@ -24,7 +24,7 @@ final class Sheet {
     this.fit = fit;
     this.doors = outline.doors;
     this.shortest = outline.length;
-    Ranks.assign(items, links);
+    Ranks.assign(items, links, fit.abreast());
     List<Item> allItems = new ArrayList<>();
     List<Link> allLinks = new ArrayList<>(links);
     int last = items.stream().mapToInt(item -> item.layer).max().orElse(0);
