@@ -3,11 +3,13 @@ package eda.runner.lesson.diagram.layered;
 import eda.runner.lesson.diagram.model.Direction;
 import eda.runner.lesson.diagram.model.Graph;
 import eda.runner.lesson.diagram.paint.Block;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Draws a graph as wide as asked, with narrower labels, gaps or the other direction if need be. */
+/**
+ * Draws a graph as wide as asked: if need be with narrower labels and gaps, folded into rows, in the
+ * other direction, or with few boxes side by side.
+ */
 public final class LayeredDrawing {
   private static final int NODES = 150;
   private static final int EDGES = 250;
@@ -39,22 +41,25 @@ public final class LayeredDrawing {
     if (big || nest.hasEdgeInto()) {
       return Optional.empty();
     }
-    for (Fit fit : fits(graph.direction(), width)) {
+    Direction direction = graph.direction();
+    Direction upright = direction.horizontal() ? direction.turned() : direction;
+    return first(nest, fits(ROOMY, direction, width))
+        .or(() -> Fold.draw(graph, width))
+        .or(() -> first(nest, fits(ROOMY, direction.turned(), width)))
+        .or(() -> first(nest, fits(NARROW, upright, width)));
+  }
+
+  private static Optional<Block> first(Nest nest, List<Fit> fits) {
+    for (Fit fit : fits) {
       Block block = Shelf.draw(Level.of(nest, Nest.TOP, fit, List.of()), fit);
-      if (block.width() <= width) {
+      if (block.width() <= fit.width()) {
         return Optional.of(block);
       }
     }
     return Optional.empty();
   }
 
-  /** The ways to draw it, best first. */
-  private static List<Fit> fits(Direction direction, int width) {
-    List<Fit> fits = new ArrayList<>();
-    ROOMY.forEach(room -> fits.add(room.towards(direction, width)));
-    ROOMY.forEach(room -> fits.add(room.towards(direction.turned(), width)));
-    Direction upright = direction.horizontal() ? direction.turned() : direction;
-    NARROW.forEach(room -> fits.add(room.towards(upright, width)));
-    return fits;
+  private static List<Fit> fits(List<Room> rooms, Direction direction, int width) {
+    return rooms.stream().map(room -> room.towards(direction, width)).toList();
   }
 }
