@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Draws a graph as wide as asked: if need be with narrower labels and gaps, folded into rows, in the
- * other direction, or with few boxes side by side.
+ * Draws a graph as wide as asked: if need be with narrower labels and gaps, folded into rows, in
+ * the other direction, or with few boxes side by side.
  */
 public final class LayeredDrawing {
   private static final int NODES = 150;
@@ -21,7 +21,12 @@ public final class LayeredDrawing {
       List.of(new Room(24, 3, ANY), new Room(18, 2, ANY), new Room(12, 1, ANY));
 
   private static final List<Room> NARROW =
-      List.of(new Room(18, 2, 6), new Room(18, 2, 4), new Room(18, 2, 3), new Room(12, 1, 2), new Room(12, 1, 1));
+      List.of(
+          new Room(18, 2, 6),
+          new Room(18, 2, 4),
+          new Room(18, 2, 3),
+          new Room(12, 1, 2),
+          new Room(12, 1, 1));
 
   private LayeredDrawing() {}
 

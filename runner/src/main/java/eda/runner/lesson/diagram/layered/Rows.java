@@ -8,7 +8,9 @@ import eda.runner.lesson.text.CellWidth;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The rows of a folded chain, one under the other, and the lines that lead from each to the next. */
+/**
+ * The rows of a folded chain, one under the other, and the lines that lead from each to the next.
+ */
 final class Rows {
   private final List<Mark> marks = new ArrayList<>();
 
@@ -23,8 +25,7 @@ final class Rows {
   void add(FrameBody row, List<Edge> edges) {
     int left = rows++ > 0 ? 1 : 0;
     marks.addAll(row.block().marksAt(left, top));
-    row.door("into")
-        .ifPresent(place -> lead(edges.get(0), new Point(left, top + place)));
+    row.door("into").ifPresent(place -> lead(edges.get(0), new Point(left, top + place)));
     width = Math.max(width, left + row.block().width());
     row.door("out of")
         .ifPresent(place -> end = new Point(left + row.block().width() - 1, top + place));

@@ -47,11 +47,7 @@ final class EntityParser {
 
   private boolean read(String statement) {
     if (!body.isEmpty()) {
-      if (statement.equals("}")) {
-        body = "";
-      } else {
-        attributes.get(body).add(Labels.decode(statement));
-      }
+      attributes(statement);
       return true;
     }
     int blank = statement.indexOf(' ');
@@ -72,22 +68,27 @@ final class EntityParser {
 
   private boolean declaration(String statement) {
     int brace = statement.indexOf('{');
-    boolean closed = brace >= 0 && statement.endsWith("}");
     String head = brace < 0 ? statement : statement.substring(0, brace).strip();
     Cursor cursor = new Cursor(head);
     Optional<String> id = Relations.name(cursor);
     Optional<Boxes.Box> alias = Boxes.read(cursor);
-    if (id.isEmpty() || !cursor.atEnd() || brace >= 0 && !closed && !statement.endsWith("{")) {
+    if (id.isEmpty() || !cursor.atEnd()) {
       return false;
     }
     entity(id.get());
     alias.ifPresent(box -> titles.put(id.get(), box.label()));
-    body = brace >= 0 && !closed ? id.get() : "";
-    if (closed) {
-      String inside = statement.substring(brace + 1, statement.length() - 1);
-      attributes.get(id.get()).addAll(rows(inside));
+    if (brace >= 0) {
+      body = id.get();
+      attributes(statement.substring(brace + 1).strip());
     }
     return true;
+  }
+
+  /** Reads a line of a body, which ends at a brace. */
+  private void attributes(String line) {
+    boolean closed = line.endsWith("}");
+    attributes.get(body).addAll(rows(closed ? line.substring(0, line.length() - 1) : line));
+    body = closed ? "" : body;
   }
 
   /** Attributes that stand on one line: each has a type, a name, and possibly keys and a remark. */
