@@ -89,6 +89,12 @@ final class Sheet {
   private void place() {
     Ports ports = new Ports(fit.direction().horizontal());
     layers.forEach(layer -> layer.forEach(ports::size));
+    if (leastWidth() > fit.width()) {
+      // Whoever asked will ask again with less: nothing of this one will be seen.
+      mainSize = leastWidth();
+      crossSize = leastWidth();
+      return;
+    }
     Ordering.improve(layers);
     layers.forEach(layer -> layer.forEach(ports::spread));
     crossSize = Placement.assign(layers, fit);
@@ -101,6 +107,20 @@ final class Sheet {
       margins();
     }
     along();
+  }
+
+  /** What the boxes alone take, with a blank or a short line between them. */
+  private int leastWidth() {
+    int width = 0;
+    for (List<Item> layer : layers) {
+      if (fit.direction().horizontal()) {
+        width += layer.stream().mapToInt(item -> item.main).max().orElse(0) + (width > 0 ? 2 : 0);
+      } else {
+        int boxes = layer.stream().mapToInt(item -> item.cross + 1).sum() - 1;
+        width = Math.max(width, boxes);
+      }
+    }
+    return width;
   }
 
   private void channels() {
@@ -183,6 +203,6 @@ final class Sheet {
     Axes axes = axes();
     int width = axes.horizontal() ? mainSize : crossSize;
     int height = axes.horizontal() ? crossSize : mainSize;
-    return new Block(width, height, new Marks(this).all());
+    return new Block(width, height, width > fit.width() ? List.of() : new Marks(this).all());
   }
 }
