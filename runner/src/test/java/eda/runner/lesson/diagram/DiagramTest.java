@@ -77,12 +77,12 @@ class DiagramTest {
   @Test
   void tellsWhatIsTooBigToBeDrawn() {
     StringBuilder source = new StringBuilder("graph TD\n");
-    for (int i = 0; i < 61; i++) {
+    for (int i = 0; i < 151; i++) {
       source.append("n").append(i).append(" --> n").append(i + 1).append('\n');
     }
     Drawing drawing = Diagram.draw(source.toString(), 76, true);
     assertThat(drawing.drawn()).isFalse();
-    assertThat(drawing.lines()).hasSize(61).contains("n60 → n61");
+    assertThat(drawing.lines()).hasSize(151).contains("n150 → n151");
   }
 
   @Test

@@ -2,6 +2,8 @@ package eda.runner.lesson.diagram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eda.runner.lesson.diagram.mermaid.Mermaid;
+import eda.runner.lesson.diagram.model.Sequence;
 import eda.runner.lesson.text.CellWidth;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -39,7 +41,9 @@ class SequenceDrawingTest {
       source.append(steps.get(i)).append(steps.get(i).equals("end") ? "" : "text" + i).append('\n');
       arrows += steps.get(i).contains(">>") ? 1 : 0;
     }
+    Sequence sequence = (Sequence) Mermaid.read(source.toString()).picture();
     for (int width : List.of(40, 76, 120)) {
+      ReadBackTest.readBack(new SequenceReader(sequence), width);
       Drawing drawing = Diagram.draw(source.toString(), width, true);
       assertThat(drawing.lines()).allMatch(line -> CellWidth.width(line) <= width);
       if (drawing.drawn()) {

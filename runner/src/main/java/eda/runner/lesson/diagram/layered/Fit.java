@@ -4,13 +4,20 @@ import eda.runner.lesson.diagram.model.Direction;
 import eda.runner.lesson.diagram.paint.Wrap;
 import java.util.List;
 
-/** How much room a drawing takes: the columns of a label and the blanks between two boxes. */
-record Fit(Direction direction, int label, int gap, int width) {
+/**
+ * How much room a drawing takes.
+ *
+ * @param width the columns there are
+ * @param label the columns of a label
+ * @param gap the blanks between two boxes
+ * @param abreast how many boxes may stand side by side in a layer
+ */
+record Fit(Direction direction, int width, int label, int gap, int abreast) {
   /** Below this many columns a label is cut within words. */
   private static final int NARROW = 12;
 
   Fit towards(Direction other) {
-    return new Fit(other, label, gap, width);
+    return new Fit(other, width, label, gap, abreast);
   }
 
   List<String> wrap(String text) {
@@ -24,6 +31,9 @@ record Fit(Direction direction, int label, int gap, int width) {
     }
     if (left.kind() == Item.Kind.BOX && right.kind() == Item.Kind.BOX) {
       return gap;
+    }
+    if (left.kind() == Item.Kind.LABEL && right.kind() == Item.Kind.LABEL) {
+      return 2;
     }
     boolean wires = left.kind() == Item.Kind.WIRE && right.kind() == Item.Kind.WIRE;
     return wires || gap == 1 ? 1 : 2;

@@ -17,6 +17,9 @@ import java.util.Set;
 
 /** Draws a group: what is in it, an outline around that, and the title in the outline. */
 final class Frame {
+  /** A corner, a bit of line and a blank, on both sides. */
+  private static final int BESIDE_TITLE = 6;
+
   private final String title;
   private final Direction direction;
   private final FrameBody inside;
@@ -36,11 +39,11 @@ final class Frame {
     boolean own = crossings.isEmpty() && fit.direction() == nest.graph().direction();
     Fit inner = own ? fit.towards(group.direction()) : fit;
     Level level = Level.of(nest, group.id(), inner, crossings);
+    String title = String.join(" ", group.title().split("\n"));
     FrameBody inside =
         level.doors().isEmpty()
             ? new FrameBody(margins(Shelf.draw(level, inner)), Map.of())
-            : Sheet.drawFramed(level, inner);
-    String title = String.join(" ", group.title().split("\n"));
+            : Sheet.drawFramed(level, inner, CellWidth.width(title) + BESIDE_TITLE);
     Frame frame = new Frame(title, inner.direction(), inside);
     level.doors().forEach(frame::see);
     return frame.outlined();

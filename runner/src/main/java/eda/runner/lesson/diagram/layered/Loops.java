@@ -89,37 +89,41 @@ final class Loops {
   private void beside(Edge edge, int row, int width, List<Mark> marks) {
     int column = width + 1 + Math.max(0, labelWidth() - 1) / 2;
     int last = row + span(edge) - 1;
+    Point start = new Point(edge.line().tail() == Marker.NONE ? width - 1 : width, row);
     Point back = new Point(edge.line().head() == Marker.NONE ? width - 1 : width, last);
     Point turn = new Point(column, row);
     Point end = new Point(column, last);
     if (edge.label().isEmpty()) {
-      wire(edge, marks, new Point(width - 1, row), turn, end, back);
+      wire(edge, marks, start, turn, end, back);
     } else {
       List<String> rows = fit.wrap(edge.label());
       for (int i = 0; i < rows.size(); i++) {
         int left = column - (CellWidth.width(rows.get(i)) - 1) / 2;
         marks.add(new Mark.Text(new Point(left, row + 1 + i), rows.get(i)));
       }
-      wire(edge, marks, new Point(width - 1, row), turn, new Point(column, row + 1));
+      wire(edge, marks, start, turn, new Point(column, row + 1));
       wire(edge, marks, new Point(column, last - 1), end, back);
     }
-    head(edge, back, Arm.LEFT, marks);
+    head(edge.line().head(), back, Arm.LEFT, marks);
+    head(edge.line().tail(), start, Arm.LEFT, marks);
   }
 
   private void below(Edge edge, int column, int height, List<Mark> marks) {
     int last = column + span(edge) - 1;
     int bottom = height + 1;
+    Point start = new Point(column, edge.line().tail() == Marker.NONE ? height - 1 : height);
     Point back = new Point(last, edge.line().head() == Marker.NONE ? height - 1 : height);
     Point turn = new Point(column, bottom);
     Point end = new Point(last, bottom);
     if (edge.label().isEmpty()) {
-      wire(edge, marks, new Point(column, height - 1), turn, end, back);
+      wire(edge, marks, start, turn, end, back);
     } else {
       marks.add(new Mark.Text(new Point(column + 1, bottom), " " + flat(edge) + " "));
-      wire(edge, marks, new Point(column, height - 1), turn, new Point(column + 1, bottom));
+      wire(edge, marks, start, turn, new Point(column + 1, bottom));
       wire(edge, marks, new Point(last - 1, bottom), end, back);
     }
-    head(edge, back, Arm.UP, marks);
+    head(edge.line().head(), back, Arm.UP, marks);
+    head(edge.line().tail(), start, Arm.UP, marks);
   }
 
   private void wire(Edge edge, List<Mark> marks, Point... points) {
@@ -127,9 +131,9 @@ final class Loops {
     marks.add(new Mark.Wire(points[0], stroke, List.of(points)));
   }
 
-  private static void head(Edge edge, Point at, Arm arm, List<Mark> marks) {
-    if (edge.line().head() != Marker.NONE) {
-      marks.add(new Mark.Head(at, edge.line().head(), arm));
+  private static void head(Marker marker, Point at, Arm arm, List<Mark> marks) {
+    if (marker != Marker.NONE) {
+      marks.add(new Mark.Head(at, marker, arm));
     }
   }
 }

@@ -14,6 +14,9 @@ final class Ordering {
   private static final int SWEEPS = 16;
   private static final int EXCHANGES = 4;
 
+  /** After so many sweeps they are of the same kinds again. */
+  private static final int CYCLE = 4;
+
   private final List<List<Item>> layers;
 
   private Ordering(List<List<Item>> layers) {
@@ -26,8 +29,9 @@ final class Ordering {
 
   private void run() {
     List<List<Item>> best = copy();
+    List<List<List<Item>>> met = new ArrayList<>();
     long fewest = crossings();
-    for (int sweep = 0; sweep < SWEEPS && fewest > 0; sweep++) {
+    for (int sweep = 0; sweep < SWEEPS && fewest > 0 && !repeats(met); sweep++) {
       sweep(sweep % 2 == 0, sweep % 4 >= 2);
       exchange();
       long now = crossings();
@@ -35,11 +39,18 @@ final class Ordering {
         fewest = now;
         best = copy();
       }
+      met.add(copy());
     }
     for (int i = 0; i < layers.size(); i++) {
       layers.set(i, best.get(i));
       Layers.renumber(best.get(i));
     }
+  }
+
+  /** Whether the order is that of a cycle ago: from there on nothing new comes. */
+  private static boolean repeats(List<List<List<Item>>> met) {
+    int last = met.size() - 1;
+    return last >= CYCLE && met.get(last).equals(met.get(last - CYCLE));
   }
 
   private List<List<Item>> copy() {

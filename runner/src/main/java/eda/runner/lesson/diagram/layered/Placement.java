@@ -13,6 +13,9 @@ import java.util.List;
 final class Placement {
   private static final int ROUNDS = 24;
 
+  /** After so many rounds they are of the same kinds again. */
+  private static final int CYCLE = 6;
+
   private final List<List<Item>> layers;
   private final Fit fit;
 
@@ -42,8 +45,9 @@ final class Placement {
 
   private void straighten() {
     List<Integer> best = places();
+    List<List<Integer>> met = new ArrayList<>();
     long least = Long.MAX_VALUE;
-    for (int round = 0; round < ROUNDS; round++) {
+    for (int round = 0; round < ROUNDS && !repeats(met); round++) {
       boolean down = round % 2 == 0;
       boolean both = round % 3 == 2;
       for (int i = 0; i < layers.size(); i++) {
@@ -54,6 +58,7 @@ final class Placement {
         least = cost;
         best = places();
       }
+      met.add(places());
     }
     int next = 0;
     for (List<Item> layer : layers) {
@@ -61,6 +66,12 @@ final class Placement {
         item.place = best.get(next++);
       }
     }
+  }
+
+  /** Whether all is where it was a cycle ago: from there on nothing new comes. */
+  private static boolean repeats(List<List<Integer>> met) {
+    int last = met.size() - 1;
+    return last >= CYCLE && met.get(last).equals(met.get(last - CYCLE));
   }
 
   private List<Integer> places() {

@@ -11,9 +11,16 @@ record Pool(int size, List<Wish> wishes, int at) {
 
   /** The two as one. */
   Pool with(Pool right) {
-    List<Wish> all = new ArrayList<>(wishes);
-    all.addAll(right.wishes);
-    return of(size + right.size, all);
+    List<Wish> all = new ArrayList<>(wishes.size() + right.wishes.size());
+    int mine = 0;
+    for (Wish wish : right.wishes) {
+      while (mine < wishes.size() && wishes.get(mine).place() <= wish.place()) {
+        all.add(wishes.get(mine++));
+      }
+      all.add(wish);
+    }
+    all.addAll(wishes.subList(mine, wishes.size()));
+    return new Pool(size + right.size, all, median(all));
   }
 
   private static Pool of(int size, List<Wish> wishes) {
@@ -24,7 +31,10 @@ record Pool(int size, List<Wish> wishes, int at) {
 
   /** The weighted median: any place between two middle wishes serves as well, so their middle. */
   private static int median(List<Wish> sorted) {
-    int total = sorted.stream().mapToInt(Wish::weight).sum();
+    int total = 0;
+    for (Wish wish : sorted) {
+      total += wish.weight();
+    }
     int sum = 0;
     for (int i = 0; i < sorted.size(); i++) {
       sum += sorted.get(i).weight();

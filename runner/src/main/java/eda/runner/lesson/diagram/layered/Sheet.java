@@ -16,13 +16,15 @@ final class Sheet {
   private final List<Channel> channels = new ArrayList<>();
   private final List<Integer> starts = new ArrayList<>();
   private final List<Level.Door> doors;
+  private final int shortest;
   private int mainSize;
   private int crossSize;
 
-  private Sheet(List<Item> items, List<Link> links, List<Level.Door> doors, Fit fit) {
+  private Sheet(List<Item> items, List<Link> links, Outline outline, Fit fit) {
     this.fit = fit;
-    this.doors = doors;
-    Ranks.assign(items, links);
+    this.doors = outline.doors;
+    this.shortest = outline.length;
+    Ranks.assign(items, links, fit.abreast());
     List<Item> allItems = new ArrayList<>();
     List<Link> allLinks = new ArrayList<>(links);
     int last = items.stream().mapToInt(item -> item.layer).max().orElse(0);
@@ -35,16 +37,21 @@ final class Sheet {
     this.layers = Layers.of(allItems, allLinks, fit).rows();
   }
 
+  /** What a frame asks for: its doors, and how long it is at least along the edges. */
+  private record Outline(List<Level.Door> doors, int length) {}
+
   /** The drawing of items that no frame is around. */
   static Block draw(List<Item> items, List<Link> links, Fit fit) {
-    Sheet sheet = new Sheet(items, links, List.of(), fit);
+    Sheet sheet = new Sheet(items, links, new Outline(List.of(), 0), fit);
     sheet.place();
     return sheet.block();
   }
 
-  /** The inside of a frame with its doors, and room for the outline around it. */
-  static FrameBody drawFramed(Level level, Fit fit) {
-    Sheet sheet = new Sheet(level.items(), level.links(), level.doors(), fit);
+  /** The inside of a frame with its doors, and room for the outline around it and its title. */
+  static FrameBody drawFramed(Level level, Fit fit, int titleLength) {
+    int length = fit.direction().horizontal() ? titleLength : 0;
+    Outline outline = new Outline(level.doors(), length);
+    Sheet sheet = new Sheet(level.items(), level.links(), outline, fit);
     sheet.place();
     Map<Object, Integer> doors = new HashMap<>();
     for (Level.Door door : level.doors()) {
@@ -82,6 +89,12 @@ final class Sheet {
   private void place() {
     Ports ports = new Ports(fit.direction().horizontal());
     layers.forEach(layer -> layer.forEach(ports::size));
+    if (leastWidth() > fit.width()) {
+      // Whoever asked will ask again with less: nothing of this one will be seen.
+      mainSize = leastWidth();
+      crossSize = leastWidth();
+      return;
+    }
     Ordering.improve(layers);
     layers.forEach(layer -> layer.forEach(ports::spread));
     crossSize = Placement.assign(layers, fit);
@@ -94,6 +107,20 @@ final class Sheet {
       margins();
     }
     along();
+  }
+
+  /** What the boxes alone take, with a blank or a short line between them. */
+  private int leastWidth() {
+    int width = 0;
+    for (List<Item> layer : layers) {
+      if (fit.direction().horizontal()) {
+        width += layer.stream().mapToInt(item -> item.main).max().orElse(0) + (width > 0 ? 2 : 0);
+      } else {
+        int boxes = layer.stream().mapToInt(item -> item.cross + 1).sum() - 1;
+        width = Math.max(width, boxes);
+      }
+    }
+    return width;
   }
 
   private void channels() {
@@ -119,11 +146,13 @@ final class Sheet {
     int outline = doors.isEmpty() ? 0 : fit.direction().horizontal() ? 2 : 1;
     int at = early ? 0 : outline;
     for (int i = 0; i < layers.size(); i++) {
+      // Lines have to reach the outline where a long title moves it: the last of them get longer.
+      at = late && i + 1 == layers.size() ? Math.max(at, shortest - 1) : at;
       starts.add(at);
       at += stretch(layers.get(i));
       at += i + 1 < layers.size() ? channelSize(i) : 0;
     }
-    mainSize = at + (late ? 0 : outline);
+    mainSize = Math.max(shortest, at + (late ? 0 : outline));
   }
 
   /** The length of the layer; boxes of about that length are made as long. */
@@ -174,6 +203,6 @@ final class Sheet {
     Axes axes = axes();
     int width = axes.horizontal() ? mainSize : crossSize;
     int height = axes.horizontal() ? crossSize : mainSize;
-    return new Block(width, height, new Marks(this).all());
+    return new Block(width, height, width > fit.width() ? List.of() : new Marks(this).all());
   }
 }

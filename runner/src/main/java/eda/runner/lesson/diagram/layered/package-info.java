@@ -8,7 +8,8 @@
  * eda.runner.lesson.diagram.layered.Ordering} lowers the number of crossings, {@link
  * eda.runner.lesson.diagram.layered.Placement} makes lines straight, {@link
  * eda.runner.lesson.diagram.layered.Channel} gives each line a track between two layers. A frame is
- * laid out inside first and is one big box outside. Layouts think in "main" (along the edges) and
+ * laid out inside first and is one big box outside; {@link eda.runner.lesson.diagram.layered.Fold}
+ * lays the rows of a long chain out in the same way. Layouts think in "main" (along the edges) and
  * "cross" (along a layer); {@link eda.runner.lesson.diagram.layered.Axes} turns that into columns
  * and rows.
  */

@@ -97,7 +97,7 @@ final class ClassParser {
     Compartments parts = named(id.get());
     Boxes.read(cursor).ifPresent(box -> parts.name = box.label());
     if (brace >= 0) {
-      body = id.get();
+      body = Relations.plain(id.get());
       String inside = rest.substring(brace + 1).strip();
       if (!inside.isEmpty()) {
         bodyLine(inside);
@@ -172,8 +172,13 @@ final class ClassParser {
     }
   }
 
-  private Compartments named(String id) {
+  private Compartments named(String written) {
+    String id = Relations.plain(written);
     graph.mention(id);
-    return classes.computeIfAbsent(id, key -> new Compartments(Relations.generics(key)));
+    Compartments parts = classes.computeIfAbsent(id, Compartments::new);
+    if (parts.name.equals(id)) {
+      parts.name = Relations.generics(written);
+    }
+    return parts;
   }
 }

@@ -14,6 +14,8 @@ import java.util.Set;
 final class EntityParser {
   private static final Set<String> LOOKS = Set.of("style", "classDef", "class");
 
+  private static final Set<String> KEYS = Set.of("PK", "FK", "UK");
+
   private final GraphBuilder graph = new GraphBuilder();
   private final Map<String, List<String>> attributes = new LinkedHashMap<>();
   private final Map<String, String> titles = new LinkedHashMap<>();
@@ -45,11 +47,7 @@ final class EntityParser {
 
   private boolean read(String statement) {
     if (!body.isEmpty()) {
-      if (statement.equals("}")) {
-        body = "";
-      } else {
-        attributes.get(body).add(Labels.decode(statement));
-      }
+      attributes(statement);
       return true;
     }
     int blank = statement.indexOf(' ');
@@ -69,8 +67,8 @@ final class EntityParser {
   }
 
   private boolean declaration(String statement) {
-    boolean opens = statement.endsWith("{");
-    String head = opens ? statement.substring(0, statement.length() - 1).strip() : statement;
+    int brace = statement.indexOf('{');
+    String head = brace < 0 ? statement : statement.substring(0, brace).strip();
     Cursor cursor = new Cursor(head);
     Optional<String> id = Relations.name(cursor);
     Optional<Boxes.Box> alias = Boxes.read(cursor);
@@ -79,8 +77,34 @@ final class EntityParser {
     }
     entity(id.get());
     alias.ifPresent(box -> titles.put(id.get(), box.label()));
-    body = opens ? id.get() : "";
+    if (brace >= 0) {
+      body = id.get();
+      attributes(statement.substring(brace + 1).strip());
+    }
     return true;
+  }
+
+  /** Reads a line of a body, which ends at a brace. */
+  private void attributes(String line) {
+    boolean closed = line.endsWith("}");
+    attributes.get(body).addAll(rows(closed ? line.substring(0, line.length() - 1) : line));
+    body = closed ? "" : body;
+  }
+
+  /** Attributes that stand on one line: each has a type, a name, and possibly keys and a remark. */
+  private static List<String> rows(String inside) {
+    List<List<String>> rows = new ArrayList<>();
+    boolean quoted = false;
+    for (String word : inside.isBlank() ? new String[0] : inside.strip().split(" +")) {
+      boolean full = !rows.isEmpty() && rows.get(rows.size() - 1).size() >= 2;
+      boolean more = quoted || word.startsWith("\"") || KEYS.containsAll(List.of(word.split(",")));
+      if (rows.isEmpty() || full && !more) {
+        rows.add(new ArrayList<>());
+      }
+      rows.get(rows.size() - 1).add(word);
+      quoted ^= word.chars().filter(c -> c == '"').count() % 2 == 1;
+    }
+    return rows.stream().map(row -> Labels.decode(String.join(" ", row))).toList();
   }
 
   private void entity(String id) {

@@ -88,7 +88,12 @@ final class FlowParser {
 
   /** One or more nodes, then an arrow and nodes again, and so on. Nothing is kept of a bad one. */
   private boolean chain(String statement) {
-    Cursor cursor = new Cursor(statement);
+    int comment = statement.indexOf(" %%");
+    return chain(new Cursor(statement))
+        || comment > 0 && chain(new Cursor(statement.substring(0, comment)));
+  }
+
+  private boolean chain(Cursor cursor) {
     List<Runnable> changes = new ArrayList<>();
     Optional<List<String>> before = nodes(cursor, changes);
     while (before.isPresent() && !end(cursor)) {
@@ -164,7 +169,7 @@ final class FlowParser {
           (c == '-' || c == '=') && Character.isLetterOrDigit(cursor.peek(1)) && !id.isEmpty();
       boolean dot = c == '.' && cursor.peek(1) != '-' && !id.isEmpty();
       if (!Character.isLetterOrDigit(c)
-          && "_/*!?$#\\'".indexOf(c) < 0
+          && "_/*!?$#\\'`+%".indexOf(c) < 0
           && !inner
           && !dot
           && c < 0x80) {

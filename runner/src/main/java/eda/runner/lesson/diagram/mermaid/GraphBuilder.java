@@ -63,10 +63,15 @@ final class GraphBuilder {
   void mention(String id) {
     if (!nodes.containsKey(id)) {
       nodes.put(id, new Node(id, current(), Shape.BOX, List.of(id)));
-    } else if (nodes.get(id).group().isEmpty()) {
+    } else if (isAroundHere(nodes.get(id).group())) {
       Node node = nodes.get(id);
       nodes.put(id, new Node(id, current(), node.shape(), node.sections()));
     }
+  }
+
+  /** A node is in the innermost group that names it, and stays in the first one that is closed. */
+  private boolean isAroundHere(String group) {
+    return group.isEmpty() || open.contains(group);
   }
 
   void describe(String id, Shape shape, List<String> sections) {

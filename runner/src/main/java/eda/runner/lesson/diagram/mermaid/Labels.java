@@ -1,8 +1,11 @@
 package eda.runner.lesson.diagram.mermaid;
 
 import eda.runner.lesson.text.Sanitiser;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Turns a label as it is written into the text that is meant. */
 final class Labels {
@@ -20,6 +23,14 @@ final class Labels {
           Map.entry("rarr", "→"),
           Map.entry("hellip", "…"),
           Map.entry("infin", "∞"));
+
+  /** What is left out between angle brackets; anything else there is text, such as a type. */
+  private static final Set<String> TAGS =
+      Set.of(
+          ("a abbr b big br center code del div em font h1 h2 h3 h4 h5 h6 hr i img ins kbd label li"
+                  + " mark ol p pre q s samp small span strike strong sub sup svg table tbody td th"
+                  + " tr tt u ul var")
+              .split(" "));
 
   private Labels() {}
 
@@ -66,7 +77,16 @@ final class Labels {
       out.append('<');
       return at + 1;
     }
-    if (text.substring(name, end).toLowerCase(Locale.ROOT).startsWith("br")) {
+    int stop = name;
+    while (stop < end && (letter(text.charAt(stop)) || digit(text.charAt(stop)))) {
+      stop++;
+    }
+    String tag = text.substring(name, stop).toLowerCase(Locale.ROOT);
+    if (!TAGS.contains(tag)) {
+      out.append('<');
+      return at + 1;
+    }
+    if (tag.equals("br")) {
       out.append('\n');
     }
     return end + 1;
@@ -112,9 +132,29 @@ final class Labels {
   private static String tidy(String text) {
     StringBuilder out = new StringBuilder();
     for (String line : text.split("\n", -1)) {
-      out.append(line.strip()).append('\n');
+      out.append(withoutIcons(line.strip())).append('\n');
     }
     return out.toString().strip();
+  }
+
+  /**
+   * Font Awesome's icons, such as {@code fa:fa-car}, go; one that is all there is leaves a name.
+   */
+  private static String withoutIcons(String line) {
+    if (!line.contains(":fa-")) {
+      return line;
+    }
+    List<String> words = new ArrayList<>();
+    String name = "";
+    for (String word : line.split(" ")) {
+      int icon = word.startsWith("fa") ? word.indexOf(":fa-") : -1;
+      if (icon < 0) {
+        words.add(word);
+      } else {
+        name = word.substring(icon + ":fa-".length());
+      }
+    }
+    return words.isEmpty() ? name : String.join(" ", words);
   }
 
   private static boolean letter(char c) {

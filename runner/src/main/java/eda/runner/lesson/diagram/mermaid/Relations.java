@@ -31,7 +31,7 @@ final class Relations {
       return Optional.empty();
     }
     Line line = new Line(solid ? Stroke.SOLID : Stroke.DOTTED, tail, head, 1);
-    return Optional.of(new Edge(from.get(), to.get(), line, label(near, text, far)));
+    return Optional.of(new Edge(plain(from.get()), plain(to.get()), line, label(near, text, far)));
   }
 
   /** {@code A ||--o{ B : text}. */
@@ -83,19 +83,40 @@ final class Relations {
     return name.isEmpty() ? Optional.empty() : Optional.of(name.toString());
   }
 
-  /** {@code List~Order~} is how a type parameter is written. */
+  /**
+   * {@code List~Order~} is how a type parameter is written, and {@code List~List~int~~} one in
+   * another. A tilde elsewhere is text: the sign of a package's own members, or of a destructor.
+   */
   static String generics(String text) {
     StringBuilder out = new StringBuilder();
-    boolean open = false;
-    for (char c : text.toCharArray()) {
-      if (c == '~') {
-        out.append(open ? "&gt;" : "&lt;");
-        open = !open;
+    int depth = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean afterName = i > 0 && Character.isLetterOrDigit(text.charAt(i - 1));
+      boolean beforeName = i + 1 < text.length() && startsType(text.charAt(i + 1));
+      if (c != '~') {
+        out.append(c);
+      } else if (afterName && beforeName && text.indexOf('~', i + 1) > 0) {
+        out.append("&lt;");
+        depth++;
+      } else if (depth > 0) {
+        out.append("&gt;");
+        depth--;
       } else {
         out.append(c);
       }
     }
     return Labels.decode(out.toString());
+  }
+
+  private static boolean startsType(char c) {
+    return Character.isLetterOrDigit(c) || c == '_' || c == '?' || c == '[';
+  }
+
+  /** The name without a type parameter: a class is the same one with and without it. */
+  static String plain(String name) {
+    int tilde = name.indexOf('~');
+    return tilde > 0 ? name.substring(0, tilde) : name;
   }
 
   private static String quoted(Cursor cursor) {

@@ -130,7 +130,7 @@ final class SequenceParser {
     }
     mention(first);
     mention(last);
-    String text = Labels.decode(rest.substring(colon + 1));
+    String text = spoken(rest.substring(colon + 1));
     frames.add(new Step.Remark(side.get(), first, last, text));
     return true;
   }
@@ -178,11 +178,22 @@ final class SequenceParser {
     }
     mention(from);
     mention(to);
-    add(from, to, signal.line(), colon < 0 ? "" : Labels.decode(statement.substring(colon + 1)));
+    add(from, to, signal.line(), colon < 0 ? "" : spoken(statement.substring(colon + 1)));
     if (starts || stops) {
       frames.add(new Step.Activity(starts ? to : from, starts));
     }
     return true;
+  }
+
+  /** A text may say first whether it is to be wrapped; here that is always done. */
+  private static String spoken(String written) {
+    String text = written.strip();
+    for (String hint : List.of("wrap:", "nowrap:")) {
+      if (text.startsWith(hint)) {
+        text = text.substring(hint.length());
+      }
+    }
+    return Labels.decode(text);
   }
 
   private void add(String from, String to, Line line, String text) {

@@ -1,0 +1,185 @@
+package eda.runner.lesson.diagram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** How the features of real flowcharts look. */
+class FlowchartFeaturesTest {
+
+  @Test
+  void foldsALongChainIntoRowsThatReadToTheRight() {
+    String source =
+        """
+        flowchart LR
+          A[Order placed] -->|event| B[(Outbox)] --> C[Relay] -->|publish to<br>the topic| D[Broker]
+          D --> E{Known?} -->|yes, it is| F[Inventory] -.-> G[Payment] ==> H[Shipping department]
+          H --> I([Mail])
+        """;
+    assertThat(drawn(source, 80))
+        .isEqualTo(
+            """
+                                          ╭────────╮
+              ┌──────────────┐            ├────────┤   ┌───────┐
+              │ Order placed ├── event ──▶│ Outbox ├──▶│ Relay ├───┐
+              └──────────────┘            ╰────────╯   └───────┘   │
+            ┌─────────────── publish to the topic ─────────────────┘
+            │    ┌────────┐   ◇────────◇                 ┌───────────┐
+            └───▶│ Broker ├──▶│ Known? ├── yes, it is ──▶│ Inventory ├┄┄┄┐
+                 └────────┘   ◇────────◇                 └───────────┘   ┆
+            ┌┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┘
+            ┆    ┌─────────┐   ┌─────────────────────┐   ╭──────╮
+            └┄┄┄▶│ Payment ┝━━▶│ Shipping department ├──▶│ Mail │
+                 └─────────┘   └─────────────────────┘   ╰──────╯
+            """);
+  }
+
+  @Test
+  void leadsEdgesToFramesAsAWhole() {
+    String source =
+        """
+        flowchart LR
+          subgraph shop[Web shop with a long title]
+            cart[Cart]
+          end
+          subgraph back[Back office]
+            direction TB
+            stock[(Stock)] --> pick[Pick list]
+          end
+          cart ==>|orders| back
+          shop -.-> audit>Audit]
+          back x--x audit
+        """;
+    assertThat(drawn(source, 70))
+        .isEqualTo(
+            """
+            ┌─ Web shop with a long title ─┐
+            │           ┌──────┐           │
+            │           │ Cart │           │
+            │           └──┰───┘           │
+            │              ┃               │
+            └──────────────┃┬──────────────┘
+                      ┏━━━━┛┆
+                      ┃     └┄┄┄┄┐
+                    orders       ┆
+                      ┃          ┆
+                      ▼          ┆
+              ┌─ Back office ─┐  ┆
+              │   ╭───────╮   │  ┆
+              │   ├───────┤   │  ┆
+              │   │ Stock │   │  ┆
+              │   ╰───┬───╯   │  ┆
+              │       │       │  ┆
+              │       ▼       │  ┆
+              │ ┌───────────┐ │  ┆
+              │ │ Pick list │ │  ┆
+              │ └───────────┘ │  ┆
+              └───────────────┘  ┆
+                      ×          ┆
+                      └──────┐   ┆
+                             ×   ▼
+                           ╲───────┐
+                           │ Audit │
+                           ╱───────┘
+            """);
+  }
+
+  @Test
+  void drawsKindsOfEdgesAndShapes() {
+    String source =
+        """
+        flowchart TD
+          a[fa:fa-car One] --o b(Two) %% a remark
+          a --x c{{Three}}
+          b <--> d[/List<T>/]
+          c -. maybe .-> d
+          c == surely ==> e[[Five]]
+          d --- e
+          e --> e
+        """;
+    assertThat(drawn(source, 70))
+        .isEqualTo(
+            """
+                 ┌─────┐
+                 │ One │
+                 └──┬──┘
+               ┌────┴─────┐
+               ○          ×
+            ╭─────╮   ╱───────╲
+            │ Two │   │ Three │
+            ╰─────╯   ╲─┬───┰─╱
+               ▲        ┆   ┃
+               │     ┌┄┄┘   ┃
+               │   maybe  surely
+               │     ┆      ┃
+               ▼     ▼      ┃
+              ╱─────────┐   ┃
+              │ List<T> │   ┃
+              └────┬────╱   ┃
+                   └─────┐  ┃
+                         │  ▼
+                      ┌┬─┴────┬┐
+                      ││ Five │├─┐
+                      ││      ││◀┘
+                      └┴──────┴┘
+            """);
+  }
+
+  @Test
+  void keepsANodeInTheInnermostFrameThatNamesIt() {
+    String source =
+        """
+        flowchart TD
+          gateway --> api
+          subgraph outer[Platform]
+            api --> worker
+            subgraph inner[Workers]
+              worker --> job
+            end
+          end
+          inner --> log[(Log)]
+        """;
+    assertThat(drawn(source, 70))
+        .isEqualTo(
+            """
+                   ┌─────────┐
+                   │ gateway │
+                   └────┬────┘
+                        │
+                        │
+            ┌───────────│─ Platform ──┐
+            │           ▼             │
+            │        ┌─────┐          │
+            │        │ api │          │
+            │        └──┬──┘          │
+            │           │             │
+            │           │             │
+            │ ┌─────────│─ Workers ─┐ │
+            │ │         ▼           │ │
+            │ │     ┌────────┐      │ │
+            │ │     │ worker │      │ │
+            │ │     └───┬────┘      │ │
+            │ │         │           │ │
+            │ │         ▼           │ │
+            │ │      ┌─────┐        │ │
+            │ │      │ job │        │ │
+            │ │      └─────┘        │ │
+            │ └──────────┬──────────┘ │
+            │            │            │
+            └────────────│────────────┘
+                         │
+                         ▼
+                      ╭─────╮
+                      ├─────┤
+                      │ Log │
+                      ╰─────╯
+            """);
+  }
+
+  private static String drawn(String source, int width) {
+    Drawing drawing = Diagram.draw(source, width, true);
+    assertThat(drawing.drawn()).isTrue();
+    assertThat(drawing.notes()).isEmpty();
+    return String.join("\n", drawing.lines()) + "\n";
+  }
+}
