@@ -1,6 +1,7 @@
 package eda.runner.check;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -113,12 +114,24 @@ public sealed interface Verdict {
     EXIT("the code ended the whole program: System.exit or Runtime.halt was called"),
     MEMORY("the code used more memory than a check may have (128 MB)"),
     OUTPUT("the code printed more than a check may print (1 MB)"),
+    THREADS(
+        "the code had more than 1,000 threads at once; every thread costs memory and time, so a program that starts one for each event comes to a stop under load: start a few, or an executor with a fixed number, and hand them the work"),
+    FILES(
+        "the code had more than 1,000 files or connections open at once; the system gives a program only so many, and when they are used up nothing can be opened any more: close each one, best with try-with-resources"),
     UNKNOWN("the program that ran the tests ended before they did");
 
     private final String text;
 
     CrashCause(String text) {
       this.text = text;
+    }
+
+    /** Returns the cause of this name, {@link #UNKNOWN} if there is none. */
+    static CrashCause named(String name) {
+      return Arrays.stream(values())
+          .filter(cause -> cause.name().equals(name))
+          .findFirst()
+          .orElse(UNKNOWN);
     }
 
     /** Returns what happened, in words. */

@@ -17,6 +17,10 @@ import java.util.concurrent.TimeUnit;
 final class Workers implements AutoCloseable {
   private static final int CLEARING_SECONDS = 5;
 
+  /** Classes made without end fill a memory of their own; a debugger has no business here. */
+  private static final List<String> LIMITS =
+      List.of("-Xmx128m", "-XX:MaxMetaspaceSize=96m", "-XX:+DisableAttachMechanism");
+
   private final JvmCommand command;
   private final ExecutorService clearing =
       Executors.newSingleThreadExecutor(
@@ -29,12 +33,13 @@ final class Workers implements AutoCloseable {
 
   Workers(Libraries libraries) {
     this.command = command(libraries);
+    clearing.execute(JvmCommand::sweep);
   }
 
   static JvmCommand command(Libraries libraries) {
     return new JvmCommand(
         "worker",
-        List.of("-Xmx128m"),
+        LIMITS,
         libraries.forRunning(),
         "eda.runner.check.worker.WorkerMain");
   }

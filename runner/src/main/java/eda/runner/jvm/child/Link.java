@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -13,12 +14,35 @@ import java.net.Socket;
 /**
  * A child's connection to the program that started it.
  *
- * <p>Any thread may send; one reads. When reading ends, the program is gone, and the child has to
- * end as well.
+ * <p>Any thread may send; one reads. When reading ends, the program is gone: the child's processes
+ * and its folder are gone by then, and the child has to end as well.
  */
 public final class Link {
   private final DataInputStream in;
   private final DataOutputStream out;
+
+  /** Tidies up when the program has gone. */
+  private static final class UntilGone extends FilterInputStream {
+    private final Leaving leaving;
+
+    UntilGone(InputStream in, Leaving leaving) {
+      super(in);
+      this.leaving = leaving;
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+      int count = -1;
+      try {
+        count = super.read(bytes, offset, length);
+        return count;
+      } finally {
+        if (count < 0) {
+          leaving.tidyUp();
+        }
+      }
+    }
+  }
 
   private Link(InputStream in, OutputStream out) {
     this.in = new DataInputStream(new BufferedInputStream(in));
@@ -29,7 +53,10 @@ public final class Link {
   public static Link to(String port) throws IOException {
     Socket socket = new Socket(InetAddress.getLoopbackAddress(), Integer.parseInt(port));
     socket.setTcpNoDelay(true);
-    return new Link(socket.getInputStream(), socket.getOutputStream());
+    Leaving leaving = Leaving.ofThisJvm();
+    // For an end that neither side planned, such as Ctrl-C on the terminal, which goes to both.
+    Runtime.getRuntime().addShutdownHook(new Thread(leaving::tidyUp, "leaving"));
+    return new Link(new UntilGone(socket.getInputStream(), leaving), socket.getOutputStream());
   }
 
   /** For a child that only warms up. */
