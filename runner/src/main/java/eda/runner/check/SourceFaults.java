@@ -3,6 +3,7 @@ package eda.runner.check;
 import eda.runner.check.Verdict.CompileError;
 import eda.runner.course.Exercise;
 import eda.runner.course.SourceFile;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -15,6 +16,15 @@ import java.util.regex.Pattern;
 final class SourceFaults {
   private static final Pattern PACKAGE =
       Pattern.compile("^[ \\t]*package\\s+([\\w.]+)", Pattern.MULTILINE);
+
+  /** The stack of the compiler overflows; then it fails and names no error. */
+  private static final CompileError GAVE_UP =
+      new CompileError(
+          Path.of(""),
+          0,
+          0,
+          "the compiler gave up without naming an error: most likely an expression is nested too deep; split it into steps with names of their own",
+          "");
 
   private SourceFaults() {}
 
@@ -30,7 +40,7 @@ final class SourceFaults {
               file -> look(file, errors, all), () -> all.add(missing(wanted, exercise)));
     }
     all.addAll(errors);
-    return all;
+    return all.isEmpty() ? List.of(GAVE_UP) : all;
   }
 
   private static void look(SourceFile file, List<CompileError> errors, List<CompileError> all) {
@@ -38,7 +48,8 @@ final class SourceFaults {
     String stated = found.find() ? found.group(1) : "";
     String right = file.className().substring(0, Math.max(0, file.className().lastIndexOf('.')));
     if (!stated.equals(right)) {
-      int line = stated.isEmpty() ? 1 : (int) file.text().substring(0, found.start(1)).lines().count();
+      int line =
+          stated.isEmpty() ? 1 : (int) file.text().substring(0, found.start(1)).lines().count();
       all.add(
           new CompileError(
               file.path(),

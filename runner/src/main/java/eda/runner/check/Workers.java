@@ -17,9 +17,13 @@ import java.util.concurrent.TimeUnit;
 final class Workers implements AutoCloseable {
   private static final int CLEARING_SECONDS = 5;
 
-  /** Classes made without end fill a memory of their own; a debugger has no business here. */
+  /** Classes made without end fill a memory of their own; nobody looks at a dump of it. */
   private static final List<String> LIMITS =
-      List.of("-Xmx128m", "-XX:MaxMetaspaceSize=96m", "-XX:+DisableAttachMechanism");
+      List.of(
+          "-Xmx128m",
+          "-XX:MaxMetaspaceSize=96m",
+          "-XX:-CreateCoredumpOnCrash",
+          "-XX:+DisableAttachMechanism");
 
   private final JvmCommand command;
   private final ExecutorService clearing =
@@ -38,10 +42,7 @@ final class Workers implements AutoCloseable {
 
   static JvmCommand command(Libraries libraries) {
     return new JvmCommand(
-        "worker",
-        LIMITS,
-        libraries.forRunning(),
-        "eda.runner.check.worker.WorkerMain");
+        "worker", LIMITS, libraries.forRunning(), "eda.runner.check.worker.WorkerMain");
   }
 
   /** Starts a worker now, if none stands by, so that it is ready when it is needed. */

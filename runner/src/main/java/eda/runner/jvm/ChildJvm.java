@@ -31,7 +31,6 @@ public final class ChildJvm<M> implements AutoCloseable {
   /** What a signal ended has this, plus the signal's number, as its exit code. */
   private static final int FIRST_SIGNAL_EXIT = 128;
 
-
   private final Process process;
   private final Door door;
   private final ChildFolder folder;

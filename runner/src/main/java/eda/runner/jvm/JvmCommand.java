@@ -108,14 +108,7 @@ public record JvmCommand(
   private static void keepHarmless(Map<String, String> environment) {
     environment
         .keySet()
-        .retainAll(
-            List.of(
-                "PATH",
-                "LANG",
-                "LC_ALL",
-                "SystemRoot",
-                "COURSE_KAFKA",
-                "COURSE_AMQP"));
+        .retainAll(List.of("PATH", "LANG", "LC_ALL", "SystemRoot", "COURSE_KAFKA", "COURSE_AMQP"));
   }
 
   private static String nothing() {

@@ -11,14 +11,13 @@ import java.util.Set;
  */
 final class Frames {
   private static final int MOST_FRAMES = 200;
-  private static final int MOST_CAUSES = 20;
 
   private Frames() {}
 
   static String of(Throwable thrown) {
     StringBuilder text = new StringBuilder();
     Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (Throwable each = thrown; goesOn(each, seen); each = each.getCause()) {
+    for (Throwable each = thrown; each != null && seen.add(each); each = each.getCause()) {
       if (each != thrown) {
         text.append("cause\t")
             .append(each.toString().replace('\n', ' ').replace('\t', ' '))
@@ -27,11 +26,6 @@ final class Frames {
       append(text, each.getStackTrace());
     }
     return text.toString();
-  }
-
-  /** A cause may be its own cause, or each may make up another. */
-  private static boolean goesOn(Throwable each, Set<Throwable> seen) {
-    return each != null && seen.size() < MOST_CAUSES && seen.add(each);
   }
 
   static String of(StackTraceElement[] frames) {

@@ -112,9 +112,7 @@ final class Reports implements TestExecutionListener {
   /** A text may be as long as the memory is large; nobody reads that. */
   private static String cut(String text) {
     int more = text.length() - LONGEST_TEXT;
-    return more <= 0
-        ? text
-        : text.substring(0, LONGEST_TEXT) + " … (" + more + " more characters)";
+    return more <= 0 ? text : text.substring(0, LONGEST_TEXT) + " … (" + more + " more characters)";
   }
 
   private static String[] values(Throwable thrown) {

@@ -118,7 +118,9 @@ public final class WorkerMain {
     Thread.getAllStackTraces()
         .forEach(
             (thread, frames) -> {
-              if (stacks.length() < MOST_STACKS && frames.length > 0 && thread != Thread.currentThread()) {
+              if (stacks.length() < MOST_STACKS
+                  && frames.length > 0
+                  && thread != Thread.currentThread()) {
                 stacks
                     .append("thread\t")
                     .append(thread.getName().replace('\n', ' ').replace('\t', ' '))
