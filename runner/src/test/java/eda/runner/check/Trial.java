@@ -79,17 +79,19 @@ final class Trial implements AutoCloseable {
     return verdict(new Submission(exercise(limitSeconds), List.of(file(act.text()))));
   }
 
+  /** Returns the verdict, under the same conditions. */
   Verdict verdict(Submission submission) throws InterruptedException {
     checker.prepare();
     // The door is closed as soon as the worker is ready.
     Leftovers.await("a worker that is ready", () -> Leftovers.openDoors().isEmpty());
     long start = System.nanoTime();
     Verdict verdict = checker.check(submission);
-    long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-    assertThat(millis)
-        .as("milliseconds until %s", verdict)
-        .isLessThan(TimeUnit.SECONDS.toMillis(submission.exercise().limitSeconds() + 1));
+    long checked = System.nanoTime();
     assertThat(checkRightCode()).as("the next check").isInstanceOf(Verdict.Passed.class);
+    // What right code takes on this machine at this moment, compiling included, comes on top.
+    long usual = System.nanoTime() - checked;
+    long limit = TimeUnit.SECONDS.toNanos(submission.exercise().limitSeconds() + 1);
+    assertThat(checked - start).as("time until %s", verdict).isLessThan(limit + usual);
     Leftovers.areNone();
     return verdict;
   }
