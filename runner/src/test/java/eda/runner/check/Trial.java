@@ -76,19 +76,19 @@ final class Trial implements AutoCloseable {
 
   /** Returns the verdict, which came in time and left nothing behind; the next one is as usual. */
   Verdict verdict(Act act, int limitSeconds) throws InterruptedException {
-    return verdict(new Submission(exercise(limitSeconds), List.of(file(act.text()))));
-  }
-
-  /** Returns the verdict, under the same conditions. */
-  Verdict verdict(Submission submission) throws InterruptedException {
     checker.prepare();
     // The door is closed as soon as the worker is ready.
     Leftovers.await("a worker that is ready", () -> Leftovers.openDoors().isEmpty());
+    return verdict(new Submission(exercise(limitSeconds), List.of(file(act.text()))));
+  }
+
+  /** Returns the verdict, without waiting for a worker first: most of these don't compile. */
+  Verdict verdict(Submission submission) throws InterruptedException {
     long start = System.nanoTime();
     Verdict verdict = checker.check(submission);
     long checked = System.nanoTime();
     assertThat(checkRightCode()).as("the next check").isInstanceOf(Verdict.Passed.class);
-    // What right code takes on this machine at this moment, compiling included, comes on top.
+    // On top comes what right code takes at this moment, compiling included.
     long usual = System.nanoTime() - checked;
     long limit = TimeUnit.SECONDS.toNanos(submission.exercise().limitSeconds() + 1);
     assertThat(checked - start).as("time until %s", verdict).isLessThan(limit + usual);
