@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -82,5 +83,13 @@ class EndingCodeTest {
   @MethodSource({"exits", "faults"})
   void isToldAsWhatItIs(Abuse abuse) throws InterruptedException {
     abuse.prove(trial);
+  }
+
+  @Test
+  void aWorkerThatNobodyNeededLeavesNothing() {
+    try (Checker unused = new Checker()) {
+      unused.prepare();
+    }
+    Leftovers.areNone();
   }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +46,24 @@ class KilledProgramTest {
           "no folder of it", () -> Leftovers.folders(temporary, program.pid()).isEmpty());
     } finally {
       program.descendants().forEach(ProcessHandle::destroyForcibly);
+      program.destroyForcibly();
+    }
+  }
+
+  @Test
+  void leavesNothingWhenItsWorkerIsJustStarting() throws Exception {
+    Path temporary = Files.createDirectory(folder.resolve("tmp"));
+    Process program = program(temporary, "");
+    try {
+      Leftovers.await("a worker", () -> !Leftovers.processes(program.pid()).isEmpty());
+      kill("KILL", program);
+
+      Leftovers.await(
+          "nothing of it",
+          () ->
+              Leftovers.processes(program.pid()).isEmpty()
+                  && Leftovers.folders(temporary, program.pid()).isEmpty());
+    } finally {
       program.destroyForcibly();
     }
   }

@@ -14,12 +14,13 @@ import java.net.Socket;
 /**
  * A child's connection to the program that started it.
  *
- * <p>Any thread may send; one reads. When reading ends, the program is gone: the child's processes
- * and its folder are gone by then, and the child has to end as well.
+ * <p>Any thread may send; one reads. When one of both fails, the program is gone: the child's
+ * processes and its folder are gone by then, and the child has to end as well.
  */
 public final class Link {
   private final DataInputStream in;
   private final DataOutputStream out;
+  private final Leaving leaving;
 
   /** Tidies up when the program has gone. */
   private static final class UntilGone extends FilterInputStream {
@@ -44,24 +45,26 @@ public final class Link {
     }
   }
 
-  private Link(InputStream in, OutputStream out) {
-    this.in = new DataInputStream(new BufferedInputStream(in));
+  private Link(InputStream in, OutputStream out, Leaving leaving) {
+    this.in = new DataInputStream(new BufferedInputStream(new UntilGone(in, leaving)));
     this.out = new DataOutputStream(new BufferedOutputStream(out));
+    this.leaving = leaving;
   }
 
   /** Connects to the port that the command line names. */
   public static Link to(String port) throws IOException {
+    Leaving leaving = Leaving.ofThisJvm();
+    // For an end that nobody planned: no program to connect to, or Ctrl-C, which goes to both.
+    Runtime.getRuntime().addShutdownHook(new Thread(leaving::tidyUp, "leaving"));
     Socket socket = new Socket(InetAddress.getLoopbackAddress(), Integer.parseInt(port));
     socket.setTcpNoDelay(true);
-    Leaving leaving = Leaving.ofThisJvm();
-    // For an end that neither side planned, such as Ctrl-C on the terminal, which goes to both.
-    Runtime.getRuntime().addShutdownHook(new Thread(leaving::tidyUp, "leaving"));
-    return new Link(new UntilGone(socket.getInputStream(), leaving), socket.getOutputStream());
+    return new Link(socket.getInputStream(), socket.getOutputStream(), leaving);
   }
 
   /** For a child that only warms up. */
   public static Link toNowhere() {
-    return new Link(InputStream.nullInputStream(), OutputStream.nullOutputStream());
+    return new Link(
+        InputStream.nullInputStream(), OutputStream.nullOutputStream(), Leaving.ofThisJvm());
   }
 
   public DataInputStream in() {
@@ -78,9 +81,14 @@ public final class Link {
   }
 
   public void send(Message message) throws IOException {
-    synchronized (out) {
-      message.writeTo(out);
-      out.flush();
+    try {
+      synchronized (out) {
+        message.writeTo(out);
+        out.flush();
+      }
+    } catch (IOException e) {
+      leaving.tidyUp();
+      throw e;
     }
   }
 }
