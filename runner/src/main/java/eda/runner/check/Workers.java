@@ -17,13 +17,9 @@ import java.util.concurrent.TimeUnit;
 final class Workers implements AutoCloseable {
   private static final int CLEARING_SECONDS = 5;
 
-  /** Classes made without end fill a memory of their own; nobody looks at a dump of it. */
+  /** Classes made without end fill a memory of their own; a debugger could forge a report. */
   private static final List<String> LIMITS =
-      List.of(
-          "-Xmx128m",
-          "-XX:MaxMetaspaceSize=96m",
-          "-XX:-CreateCoredumpOnCrash",
-          "-XX:+DisableAttachMechanism");
+      List.of("-Xmx128m", "-XX:MaxMetaspaceSize=96m", "-XX:+DisableAttachMechanism");
 
   private final JvmCommand command;
   private final ExecutorService clearing =

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Wrong code that tries to look right: nothing that it prints, throws or reaches makes it pass. */
@@ -164,15 +165,17 @@ class ForgeryTest {
     assertThat(Trial.text(verdict)).contains("duplicate class: ActTest");
   }
 
-  @Test
-  void anAnnotationThatHidesTestsFromJunitHidesNothing() throws InterruptedException {
+  @ParameterizedTest
+  @CsvSource({"Test, no test ran", "Nested, these tests did not run: theResultIsRight"})
+  void anAnnotationThatHidesTestsFromJunitHidesNothing(String name, String told)
+      throws InterruptedException {
     SourceFile hides =
         trial.file(
-            "org/junit/jupiter/api/Test.java",
-            "package org.junit.jupiter.api; public @interface Test { }");
+            "org/junit/jupiter/api/" + name + ".java",
+            "package org.junit.jupiter.api; public @interface " + name + " { }");
     Verdict verdict = trial.verdict(wrongWith(hides));
 
-    assertThat(((Verdict.Crashed) verdict).output()).isEqualTo("no test ran");
+    assertThat(((Verdict.Crashed) verdict).output()).isEqualTo(told);
   }
 
   private static Abuse forgery(String name, String body) {

@@ -23,7 +23,7 @@ class KilledProgramTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"KILL", "TERM", "HUP"})
+  @ValueSource(strings = {"KILL", "TERM"})
   void leavesNoProcessAndNoFolder(String signal) throws Exception {
     Path running = folder.resolve("running");
     Path temporary = Files.createDirectory(folder.resolve("tmp"));

@@ -24,6 +24,7 @@ final class Trial implements AutoCloseable {
       import static org.junit.jupiter.api.Assertions.assertEquals;
 
       import org.junit.jupiter.api.AfterAll;
+      import org.junit.jupiter.api.Nested;
       import org.junit.jupiter.api.Test;
       import trial.kit.Scale;
 
@@ -33,9 +34,12 @@ final class Trial implements AutoCloseable {
           Act.act();
         }
 
-        @Test
-        void theResultIsRight() {
-          assertEquals(Scale.RIGHT, Scale.weigh(Act.result()));
+        @Nested
+        class Weighed {
+          @Test
+          void theResultIsRight() {
+            assertEquals(Scale.RIGHT, Scale.weigh(Act.result()));
+          }
         }
 
         @AfterAll
