@@ -67,7 +67,7 @@ class EndingCodeTest {
             "causes without end",
             Act.doing("throw new Endless();")
                 .with(
-                    "static class Endless extends Exception { @Override public Throwable getCause() { return new Endless(); } }"),
+                    "static class Endless extends Exception { final byte[] more = new byte[1 << 20]; @Override public Throwable getCause() { return new Endless(); } }"),
             CrashCause.MEMORY),
         Abuse.fails(
             "an interrupt that stays",

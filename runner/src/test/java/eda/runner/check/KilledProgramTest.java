@@ -45,8 +45,7 @@ class KilledProgramTest {
       Leftovers.await(
           "no folder of it", () -> Leftovers.folders(temporary, program.pid()).isEmpty());
     } finally {
-      program.descendants().forEach(ProcessHandle::destroyForcibly);
-      program.destroyForcibly();
+      end(program);
     }
   }
 
@@ -64,7 +63,7 @@ class KilledProgramTest {
               Leftovers.processes(program.pid()).isEmpty()
                   && Leftovers.folders(temporary, program.pid()).isEmpty());
     } finally {
-      program.destroyForcibly();
+      end(program);
     }
   }
 
@@ -76,6 +75,12 @@ class KilledProgramTest {
     command.addAll(List.of(OneCheck.class.getName(), folder.toString(), code));
     File output = folder.resolve("output.txt").toFile();
     return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output).start();
+  }
+
+  private static void end(Process program) {
+    program.destroyForcibly();
+    Leftovers.processes(program.pid())
+        .forEach(pid -> ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly));
   }
 
   private static void kill(String signal, Process program) throws Exception {
