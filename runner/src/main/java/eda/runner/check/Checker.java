@@ -73,7 +73,8 @@ public final class Checker implements AutoCloseable {
     JavaCompilation.Result compiled =
         compilation.compile(submission.codeAnd(tests), submission.kit());
     if (compiled.classes().isEmpty()) {
-      return new Verdict.DoesNotCompile(compiled.errors(), millis.getAsLong());
+      return new Verdict.DoesNotCompile(
+          SourceFaults.before(compiled.errors(), submission), millis.getAsLong());
     }
     WorkerRun run =
         new WorkerRun(

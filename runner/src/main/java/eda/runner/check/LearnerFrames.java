@@ -4,16 +4,21 @@ import eda.runner.course.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Picks from stack frames those that are in the learner's files. */
 final class LearnerFrames {
   private static final int MOST_PLACES = 5;
+  private static final int MOST_THREADS = 8;
+  private static final Pattern LINE = Pattern.compile("\\d{1,9}");
 
-  private final Set<String> classes;
+  /** As {@code quayside.firstbus.EventBus.java}: also a second class in it belongs to the file. */
+  private final Set<String> files;
 
   LearnerFrames(List<SourceFile> code) {
-    this.classes = code.stream().map(SourceFile::className).collect(Collectors.toSet());
+    this.files =
+        code.stream().map(file -> file.name().replace('/', '.')).collect(Collectors.toSet());
   }
 
   /** A line in a learner's file; an empty file name means none. */
@@ -39,7 +44,7 @@ final class LearnerFrames {
     for (String line : (threads + "thread\t\t").split("\n")) {
       String[] parts = line.split("\t", -1);
       if (parts[0].equals("thread")) {
-        if (!places.isEmpty()) {
+        if (!places.isEmpty() && stuck.size() < MOST_THREADS) {
           stuck.add(new Verdict.StuckThread(name, state, places));
         }
         name = parts[1];
@@ -52,12 +57,12 @@ final class LearnerFrames {
     return stuck;
   }
 
+  /** Foreign code may make up frames; one without a line number is none. */
   private boolean isLearners(String[] frame) {
-    return frame.length == 4 && classes.contains(outermost(frame[0])) && !frame[2].isEmpty();
-  }
-
-  private static String outermost(String className) {
-    int nested = className.indexOf('$');
-    return nested < 0 ? className : className.substring(0, nested);
+    if (frame.length != 4 || !LINE.matcher(frame[3]).matches()) {
+      return false;
+    }
+    String folder = frame[0].substring(0, frame[0].lastIndexOf('.') + 1);
+    return files.contains(folder + frame[2]);
   }
 }

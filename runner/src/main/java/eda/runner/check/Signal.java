@@ -47,6 +47,9 @@ sealed interface Signal {
 
   record Broken(String why) implements Signal {}
 
+  /** A limit was passed, named as in {@link Kind}, and what had been printed by then. */
+  record Limit(String name, String output) implements Signal {}
+
   /** The connection has ended. */
   record Gone() implements Signal {}
 
@@ -66,6 +69,7 @@ sealed interface Signal {
       case Kind.STACKS -> new Stacks(Wire.readText(in), Wire.readText(in), Wire.readText(in));
       case Kind.DONE -> new Done(Wire.readText(in));
       case Kind.BROKEN -> new Broken(Wire.readText(in));
+      case Kind.LIMIT -> new Limit(Wire.readText(in), Wire.readText(in));
       default -> throw new IOException("no message of ours begins with " + kind);
     };
   }

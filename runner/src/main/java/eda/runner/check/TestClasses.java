@@ -11,22 +11,27 @@ import java.util.regex.Pattern;
  *
  * @param classes their full names
  * @param methods the names of the tests as they are written: authors put the most basic first
+ * @param required the names of tests without which a run is not whole
  */
-record TestClasses(List<String> classes, List<String> methods) {
-  private static final Pattern METHOD = Pattern.compile("void (\\w+)\\(");
+record TestClasses(List<String> classes, List<String> methods, List<String> required) {
+  private static final Pattern METHOD = Pattern.compile("(@Test\\s+)?+void (\\w+)\\(");
 
   static TestClasses of(List<SourceFile> sources) {
     List<String> classes = new ArrayList<>();
     List<String> methods = new ArrayList<>();
+    List<String> required = new ArrayList<>();
     for (SourceFile source : sources) {
       if (source.className().endsWith("Test")) {
         classes.add(source.className());
         Matcher matcher = METHOD.matcher(source.text());
         while (matcher.find()) {
-          methods.add(matcher.group(1));
+          methods.add(matcher.group(2));
+          if (matcher.group(1) != null) {
+            required.add(matcher.group(2));
+          }
         }
       }
     }
-    return new TestClasses(classes, methods);
+    return new TestClasses(classes, methods, required);
   }
 }

@@ -1,6 +1,7 @@
 package eda.runner.check;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -111,14 +112,38 @@ public sealed interface Verdict {
   /** What ended the JVM. */
   enum CrashCause {
     EXIT("the code ended the whole program: System.exit or Runtime.halt was called"),
-    MEMORY("the code used more memory than a check may have (128 MB)"),
-    OUTPUT("the code printed more than a check may print (1 MB)"),
-    UNKNOWN("the program that ran the tests ended before they did");
+    MEMORY(
+        "the code used more memory than a check may have (128 MB); mostly a collection grows and"
+            + " nobody empties it, such as a queue without a reader: bound it, or take out what was"
+            + " handled"),
+    OUTPUT(
+        "the code printed more than a check may print (1 MB); mostly a print stands in a loop that"
+            + " doesn't end: look at the first lines that it printed, and at the loop around them"),
+    THREADS(
+        "the code had more than 1,000 threads at once; each costs memory and time, so a program that"
+            + " starts one for every event comes to a stop under load: hand the work to an executor"
+            + " with a few threads, and shut it down when it is done"),
+    FILES(
+        "the code had more than 1,000 files or connections open at once; a program gets only so many,"
+            + " and without them nothing can be opened any more: close each one, best with"
+            + " try-with-resources"),
+    UNKNOWN(
+        "the program that ran the tests ended before all of them had run; what it said last stands"
+            + " below, if it said anything: check once more, and take out what starts processes or"
+            + " uses native code");
 
     private final String text;
 
     CrashCause(String text) {
       this.text = text;
+    }
+
+    /** Returns the cause of this name, {@link #UNKNOWN} if there is none. */
+    static CrashCause named(String name) {
+      return Arrays.stream(values())
+          .filter(cause -> cause.name().equals(name))
+          .findFirst()
+          .orElse(UNKNOWN);
     }
 
     /** Returns what happened, in words. */

@@ -44,23 +44,29 @@ final class WorkerRun {
       } else if (signal instanceof Signal.Test test) {
         reports.add(report(test));
       } else if (signal instanceof Signal.Done) {
-        return finished();
+        return finished(tests);
+      } else if (signal instanceof Signal.Limit limit) {
+        return crashed(CrashCause.named(limit.name()), limit.output());
       } else if (signal instanceof Signal.Broken broken) {
-        return crashed(
-            broken.why().equals("output") ? CrashCause.OUTPUT : CrashCause.UNKNOWN, broken.why());
+        return crashed(CrashCause.UNKNOWN, broken.why());
       } else if (signal instanceof Signal.Gone) {
         return crashed(cause(), worker.rawOutput());
       }
     }
   }
 
-  private Verdict finished() {
+  private Verdict finished(TestClasses tests) {
     if (reports.stream().anyMatch(TestReport::failed)) {
       return new Verdict.Failed(reports, millis.getAsLong());
     }
     // Without one test that passed nothing was shown, whatever the worker says.
     if (reports.stream().noneMatch(TestReport::passed)) {
       return crashed(CrashCause.UNKNOWN, "no test ran");
+    }
+    List<String> missing = new ArrayList<>(tests.required());
+    reports.forEach(report -> missing.remove(report.name()));
+    if (!missing.isEmpty()) {
+      return crashed(CrashCause.UNKNOWN, "these tests did not run: " + String.join(", ", missing));
     }
     return new Verdict.Passed(reports, millis.getAsLong());
   }
@@ -104,7 +110,10 @@ final class WorkerRun {
     if (worker.flooded()) {
       return CrashCause.OUTPUT;
     }
-    return worker.outOfMemory() ? CrashCause.MEMORY : CrashCause.EXIT;
+    if (worker.outOfMemory()) {
+      return CrashCause.MEMORY;
+    }
+    return worker.exited() ? CrashCause.EXIT : CrashCause.UNKNOWN;
   }
 
   private TestReport report(Signal.Test test) {

@@ -17,6 +17,10 @@ import java.util.concurrent.TimeUnit;
 final class Workers implements AutoCloseable {
   private static final int CLEARING_SECONDS = 5;
 
+  /** Classes made without end fill a memory of their own; a debugger could forge a report. */
+  private static final List<String> LIMITS =
+      List.of("-Xmx128m", "-XX:MaxMetaspaceSize=96m", "-XX:+DisableAttachMechanism");
+
   private final JvmCommand command;
   private final ExecutorService clearing =
       Executors.newSingleThreadExecutor(
@@ -29,14 +33,12 @@ final class Workers implements AutoCloseable {
 
   Workers(Libraries libraries) {
     this.command = command(libraries);
+    clearing.execute(JvmCommand::sweep);
   }
 
   static JvmCommand command(Libraries libraries) {
     return new JvmCommand(
-        "worker",
-        List.of("-Xmx128m"),
-        libraries.forRunning(),
-        "eda.runner.check.worker.WorkerMain");
+        "worker", LIMITS, libraries.forRunning(), "eda.runner.check.worker.WorkerMain");
   }
 
   /** Starts a worker now, if none stands by, so that it is ready when it is needed. */

@@ -1,6 +1,5 @@
 package eda.runner.jvm;
 
-import eda.runner.course.FolderTree;
 import eda.runner.jvm.child.Message;
 import eda.runner.jvm.child.Wire;
 import java.io.BufferedInputStream;
@@ -10,11 +9,9 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -31,9 +28,12 @@ public final class ChildJvm<M> implements AutoCloseable {
   private static final int MOST_RAW_OUTPUT = 1 << 20;
   private static final int OUT_OF_MEMORY_EXIT = 3;
 
+  /** What a signal ended has this, plus the signal's number, as its exit code. */
+  private static final int FIRST_SIGNAL_EXIT = 128;
+
   private final Process process;
-  private final ServerSocket door;
-  private final Path folder;
+  private final Door door;
+  private final ChildFolder folder;
   private final Messages<M> messages;
   private final BlockingQueue<M> arrived = new LinkedBlockingQueue<>();
   private final ByteArrayOutputStream rawOutput = new ByteArrayOutputStream();
@@ -44,15 +44,15 @@ public final class ChildJvm<M> implements AutoCloseable {
   /**
    * @param folder its temporary files, removed when it is closed
    */
-  ChildJvm(Process process, Door door, Path folder, Messages<M> messages) {
+  ChildJvm(Process process, Door door, ChildFolder folder, Messages<M> messages) {
     this.process = process;
-    this.door = door.socket();
+    this.door = door;
     this.folder = folder;
     this.messages = messages;
     // A child that dies before it connects must not leave anyone waiting at the door.
-    process.onExit().thenRun(this::closeDoor);
+    process.onExit().thenRun(door::close);
     daemon("child-output", this::drain);
-    daemon("child-messages", () -> listen(door.secret()));
+    daemon("child-messages", this::listen);
   }
 
   /** Sends a message; only after the child was ready. */
@@ -81,6 +81,14 @@ public final class ChildJvm<M> implements AutoCloseable {
         && rawOutput().contains("OutOfMemoryError");
   }
 
+  /**
+   * Returns whether foreign code ended the process, rather than a signal or a fault of the JVM;
+   * waits a moment for its end.
+   */
+  public boolean exited() throws InterruptedException {
+    return process.waitFor(2, TimeUnit.SECONDS) && process.exitValue() <= FIRST_SIGNAL_EXIT;
+  }
+
   /** Returns what was written to the process's own output, past {@code System.out}. */
   public String rawOutput() {
     synchronized (rawOutput) {
@@ -95,30 +103,32 @@ public final class ChildJvm<M> implements AutoCloseable {
 
   /** Ends the process with everything that it started; what waits for it learns that it is gone. */
   public void kill() {
-    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    // Asked for first: they are not its descendants any more when it has ended.
+    List<ProcessHandle> started = process.descendants().toList();
     process.destroyForcibly();
+    started.forEach(ProcessHandle::destroyForcibly);
   }
 
   @Override
   public void close() {
     kill();
-    closeDoor();
+    door.close();
     try {
       if (socket != null) {
         socket.close();
       }
       process.waitFor(2, TimeUnit.SECONDS);
-      FolderTree.delete(folder);
-    } catch (IOException | UncheckedIOException e) {
-      // A temporary folder that stays behind harms nobody.
+    } catch (IOException e) {
+      // The other end has gone, which is what closing is for.
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+    folder.clear();
   }
 
-  private void listen(String secret) {
+  private void listen() {
     try {
-      DataInputStream in = connect(secret);
+      DataInputStream in = connect();
       arrived.add(messages.ready());
       while (true) {
         arrived.add(messages.read(in));
@@ -129,19 +139,21 @@ public final class ChildJvm<M> implements AutoCloseable {
   }
 
   /** Lets in the one who knows the secret. */
-  private DataInputStream connect(String secret) throws IOException {
-    try (door) {
+  private DataInputStream connect() throws IOException {
+    try {
       while (true) {
-        Socket visitor = door.accept();
+        Socket visitor = door.socket().accept();
         visitor.setTcpNoDelay(true);
         DataInputStream in = new DataInputStream(new BufferedInputStream(visitor.getInputStream()));
-        if (in.readByte() == Wire.READY && Wire.readText(in).equals(secret)) {
+        if (in.readByte() == Wire.READY && Wire.readText(in).equals(door.secret())) {
           socket = visitor;
           out = new DataOutputStream(new BufferedOutputStream(visitor.getOutputStream(), 1 << 16));
           return in;
         }
         visitor.close();
       }
+    } finally {
+      door.close();
     }
   }
 
@@ -156,19 +168,11 @@ public final class ChildJvm<M> implements AutoCloseable {
           }
         }
         flooded = true;
-        process.destroyForcibly();
+        kill();
         return;
       }
     } catch (IOException e) {
       // The process has ended; what was read so far is what there is.
-    }
-  }
-
-  private void closeDoor() {
-    try {
-      door.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

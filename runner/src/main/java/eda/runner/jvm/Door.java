@@ -17,6 +17,14 @@ record Door(ServerSocket socket, String secret) {
     }
   }
 
+  void close() {
+    try {
+      socket.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   String port() {
     return Integer.toString(socket.getLocalPort());
   }

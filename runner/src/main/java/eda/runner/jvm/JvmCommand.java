@@ -1,10 +1,10 @@
 package eda.runner.jvm;
 
 import eda.runner.course.CourseException;
+import eda.runner.jvm.child.Leaving;
 import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,20 +38,37 @@ public record JvmCommand(
   public <M> ChildJvm<M> start(Messages<M> messages) {
     Door door = Door.open();
     try {
-      Path folder = Files.createTempDirectory("course-" + name);
-      List<String> more = new ArrayList<>(new ClassArchive(name).flags());
-      more.add("-Djava.io.tmpdir=" + folder);
-      ProcessBuilder builder =
-          new ProcessBuilder(command(more, door.port(), door.secret()))
-              .directory(folder.toFile())
-              .redirectErrorStream(true);
-      builder.redirectInput(Redirect.from(new File(nothing())));
-      keepHarmless(builder.environment());
-      return new ChildJvm<>(builder.start(), door, folder, messages);
+      ChildFolder folder = ChildFolder.create(name);
+      return new ChildJvm<>(process(door, folder), door, folder, messages);
     } catch (IOException e) {
+      door.close();
       throw new CourseException(
           java(), "the JVM that runs the course's Java can't be started: " + e.getMessage());
     }
+  }
+
+  private Process process(Door door, ChildFolder folder) throws IOException {
+    List<String> more = new ArrayList<>(new ClassArchive(name).flags());
+    more.add("-Djava.io.tmpdir=" + folder.path());
+    more.add("-D" + Leaving.FOLDER + "=" + folder.path());
+    ProcessBuilder builder =
+        new ProcessBuilder(command(more, door.port(), door.secret()))
+            .directory(folder.path().toFile())
+            .redirectErrorStream(true);
+    builder.redirectInput(Redirect.from(new File(nothing())));
+    keepHarmless(builder.environment());
+    folder.mark(builder.environment());
+    try {
+      return builder.start();
+    } catch (IOException e) {
+      folder.clear();
+      throw e;
+    }
+  }
+
+  /** Clears what children left behind whose program was killed, and they with it. */
+  public static void sweep() {
+    ChildFolder.sweep(Path.of(System.getProperty("java.io.tmpdir")));
   }
 
   /** Makes the class archive by one run that only warms up; does nothing without a place for it. */
@@ -91,16 +108,7 @@ public record JvmCommand(
   private static void keepHarmless(Map<String, String> environment) {
     environment
         .keySet()
-        .retainAll(
-            List.of(
-                "PATH",
-                "LANG",
-                "LC_ALL",
-                "SystemRoot",
-                "TEMP",
-                "TMP",
-                "COURSE_KAFKA",
-                "COURSE_AMQP"));
+        .retainAll(List.of("PATH", "LANG", "LC_ALL", "SystemRoot", "COURSE_KAFKA", "COURSE_AMQP"));
   }
 
   private static String nothing() {

@@ -20,5 +20,13 @@ public final class Kind {
   /** Worker: the tests could not be run at all, and why. */
   public static final byte BROKEN = 'B';
 
+  /** Worker: a limit was passed; its name, one of those below, and what was printed. */
+  public static final byte LIMIT = 'L';
+
+  public static final String OUTPUT = "OUTPUT";
+  public static final String MEMORY = "MEMORY";
+  public static final String THREADS = "THREADS";
+  public static final String FILES = "FILES";
+
   private Kind() {}
 }

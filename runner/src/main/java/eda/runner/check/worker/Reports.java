@@ -12,6 +12,8 @@ import org.opentest4j.ValueWrapper;
 
 /** Sends each test's result as soon as it is there. */
 final class Reports implements TestExecutionListener {
+  private static final int LONGEST_TEXT = 100_000;
+
   private final Link link;
   private final Prints prints;
   private volatile String running = "";
@@ -59,14 +61,16 @@ final class Reports implements TestExecutionListener {
   private void sendFailure(TestIdentifier test, Throwable thrown) {
     String message;
     String[] values = {"", ""};
+    String frames = "";
     try {
       message = message(thrown);
       values = values(thrown);
+      frames = Frames.of(thrown);
     } catch (Throwable unreadable) {
       // An exception whose getMessage() throws is still a failure, and has to be told as one.
       message = thrown.getClass().getName() + " (its message can't be read)";
     }
-    send(test, "failed", message, values, Frames.of(thrown));
+    send(test, "failed", message, values, frames);
   }
 
   private void send(
@@ -80,11 +84,11 @@ final class Reports implements TestExecutionListener {
                   className(test),
                   methodName(test),
                   status,
-                  message,
-                  values[0],
-                  values[1],
+                  cut(message),
+                  cut(values[0]),
+                  cut(values[1]),
                   prints.take(),
-                  frames
+                  cut(frames)
                 }) {
               Wire.writeText(out, text);
             }
@@ -99,7 +103,16 @@ final class Reports implements TestExecutionListener {
     if (thrown instanceof AssertionError && thrown.getMessage() != null) {
       return thrown.getMessage();
     }
-    return thrown.toString();
+    // What was thrown while a class was set up says nothing; its cause does.
+    return thrown instanceof ExceptionInInitializerError && thrown.getCause() != null
+        ? thrown + "\ncaused by: " + thrown.getCause()
+        : thrown.toString();
+  }
+
+  /** A text may be as long as the memory is large; nobody reads that. */
+  private static String cut(String text) {
+    int more = text.length() - LONGEST_TEXT;
+    return more <= 0 ? text : text.substring(0, LONGEST_TEXT) + " … (" + more + " more characters)";
   }
 
   private static String[] values(Throwable thrown) {

@@ -1,5 +1,6 @@
 package eda.runner.check.worker;
 
+import eda.runner.jvm.child.Leaving;
 import eda.runner.jvm.child.Link;
 import eda.runner.jvm.child.Wire;
 import java.io.DataInputStream;
@@ -15,14 +16,16 @@ import java.util.Map;
  */
 public final class WorkerMain {
   private static final int MOST_OUTPUT = 1 << 20;
+  private static final int MOST_STACKS = 1 << 20;
 
   private final Link link;
   private final Prints prints;
   private final Reports reports;
+  private final Limits limits = Limits.ofThisJvm();
 
   private WorkerMain(Link link) {
     this.link = link;
-    this.prints = new Prints(MOST_OUTPUT, () -> broken("output"));
+    this.prints = new Prints(MOST_OUTPUT, () -> passed(Kind.OUTPUT));
     this.reports = new Reports(link, prints);
   }
 
@@ -52,7 +55,8 @@ public final class WorkerMain {
           dump();
         }
       }
-    } catch (IOException e) {
+    } finally {
+      // The program is gone, or foreign code stopped this thread: neither leaves anything to do.
       Runtime.getRuntime().halt(1);
     }
   }
@@ -68,33 +72,43 @@ public final class WorkerMain {
     List<String> order = Wire.readTexts(in);
     prints.install();
     Thread thread = new Thread(() -> run(classes, tests, order), "tests");
+    Thread watch = new Thread(() -> limits.watch(thread, this::passed), "limits");
+    watch.setDaemon(true);
     thread.start();
+    watch.start();
   }
 
   private void run(Map<String, byte[]> classes, List<String> tests, List<String> order) {
     try {
       new TestRun(tests, order).run(new LearnerClasses(classes), reports);
+      limits.passed().ifPresent(this::passed);
+      end(Kind.DONE, prints.take());
+    } catch (OutOfMemoryError full) {
+      // Thrown by the JDK's own code: when the heap is full, the JVM ends by itself.
+      passed(String.valueOf(full.getMessage()).contains("thread") ? Kind.THREADS : Kind.MEMORY);
     } catch (Throwable thrown) {
       // Nothing may stop the report: what can't be run is told as such.
-      broken(thrown.toString());
+      end(Kind.BROKEN, thrown.toString());
     }
-    end(Kind.DONE, prints.take());
   }
 
-  private void broken(String why) {
-    end(Kind.BROKEN, why);
+  private void passed(String limit) {
+    end(Kind.LIMIT, limit, prints.take());
   }
 
-  private void end(byte kind, String text) {
+  private void end(byte kind, String... texts) {
     try {
       link.send(
           out -> {
             out.writeByte(kind);
-            Wire.writeText(out, text);
+            for (String text : texts) {
+              Wire.writeText(out, text);
+            }
           });
     } catch (IOException e) {
       // The program has gone; there is nobody to tell.
     }
+    Leaving.endProcesses();
     // Threads that the learner's code left behind end here.
     Runtime.getRuntime().halt(0);
   }
@@ -104,7 +118,9 @@ public final class WorkerMain {
     Thread.getAllStackTraces()
         .forEach(
             (thread, frames) -> {
-              if (frames.length > 0 && thread != Thread.currentThread()) {
+              if (stacks.length() < MOST_STACKS
+                  && frames.length > 0
+                  && thread != Thread.currentThread()) {
                 stacks
                     .append("thread\t")
                     .append(thread.getName().replace('\n', ' ').replace('\t', ' '))
