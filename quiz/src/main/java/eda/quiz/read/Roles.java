@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListBlock;
@@ -99,7 +100,7 @@ final class Roles {
 
   private void assign(Node node, boolean afterAnswers) {
     boolean quote = node instanceof BlockQuote;
-    String text = quote ? Quotes.source(slices.inside(node)) : slices.literal(List.of(node));
+    String text = text(node);
     Optional<Label> label = quote || node instanceof Paragraph ? Label.of(text) : Optional.empty();
     if (label.isPresent() && (quote || draft.answered() || isHint(label.get()))) {
       draft.labelled(label.get());
@@ -112,6 +113,15 @@ final class Roles {
     } else {
       textAfter(node, text);
     }
+  }
+
+  private String text(Node node) {
+    if (node instanceof BlockQuote) {
+      return Quotes.source(slices.inside(node));
+    }
+    return node instanceof Heading heading
+        ? "#".repeat(heading.getLevel()) + " " + Outline.title(heading, slices)
+        : slices.literal(List.of(node));
   }
 
   private static boolean isHint(Label label) {

@@ -36,13 +36,14 @@ public final class QuizdownWriter {
       text.append("---\n");
     }
     block(quiz.introduction());
+    HeadingLevels levels = HeadingLevels.of(quiz);
     String topic = "";
     for (Question question : quiz.questions()) {
       if (!question.topic().equals(topic)) {
         topic = question.topic();
-        block("## " + topic);
+        block(levels.ofTopic(topic));
       }
-      add(question);
+      add(question, levels);
     }
     text.append("\n{{< /quizdown >}}\n");
   }
@@ -55,8 +56,8 @@ public final class QuizdownWriter {
     text.append(plain ? value : quote + value + quote).append('\n');
   }
 
-  private void add(Question question) {
-    block("### " + question.title() + attributes(question));
+  private void add(Question question, HeadingLevels levels) {
+    block(levels.ofQuestion(question.title() + attributes(question)));
     block(question.body());
     labelled("Hint", question.hint());
     add(question.kind(), ListSigns.after(question.body()));
@@ -106,9 +107,12 @@ public final class QuizdownWriter {
 
   private static String option(String bullet, Option option) {
     String marked = item(bullet + (option.correct() ? "[x] " : "[ ] "), option.text(), "  ");
-    return option.comment().isEmpty()
-        ? marked
-        : marked + "\n" + indented(quoted(option.comment()), "  ");
+    if (option.comment().isEmpty()) {
+      return marked;
+    }
+    // Right below a table, Markdown takes a quote with vertical bars for another row.
+    String gap = option.text().contains("|") ? "\n\n" : "\n";
+    return marked + gap + indented(quoted(option.comment()), "  ");
   }
 
   private void numbered(List<String> items, String delimiter) {
