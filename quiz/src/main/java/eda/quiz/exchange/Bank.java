@@ -56,7 +56,7 @@ final class Bank {
     boolean open = kind instanceof Kind.Open prompt && prompt.rubric().isEmpty();
     questions.add(
         new Question(
-            id(found),
+                id(found),
             questions.size() + 1,
             found.topic(),
             found.stem().title(),
@@ -65,8 +65,8 @@ final class Bank {
             found.hint(),
             found.explanation(),
             keyed && !open,
-            found.line(),
-            found.weight()));
+            found.line())
+            .weighing(found.weight()));
   }
 
   private String id(Found found) {

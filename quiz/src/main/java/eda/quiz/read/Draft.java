@@ -103,7 +103,7 @@ final class Draft {
 
   private static void add(List<String> texts, String text) {
     if (!text.isBlank()) {
-      texts.add(Fence.closed(text.strip()));
+      texts.add(Markdown.closed(text.strip()));
     }
   }
 }

@@ -61,6 +61,12 @@ final class Roles {
     return draft;
   }
 
+  /** The same of blocks that have no answers among them. */
+  Draft asked(List<Node> nodes) {
+    nodes.stream().filter(node -> !ignored(node)).forEach(node -> assign(node, false));
+    return draft;
+  }
+
   /** The list that the options come from, or several if text tore them apart. */
   AnswerList answerList(List<Node> nodes) {
     List<AnswerList> answers = answers(nodes).stream().map(lists::get).toList();
@@ -121,7 +127,7 @@ final class Roles {
     }
     return node instanceof Heading heading
         ? "#".repeat(heading.getLevel()) + " " + Outline.title(heading, slices)
-        : slices.literal(List.of(node));
+        : slices.literal(List.of(node)).stripLeading();
   }
 
   private static boolean isHint(Label label) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import org.commonmark.node.HtmlInline;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 
@@ -56,6 +57,7 @@ final class Slices {
       for (SourceSpan span : node.getSourceSpans()) {
         texts.putIfAbsent(span.getLineIndex(), text(span));
       }
+      fence(node, texts);
     }
     return joined(texts);
   }
@@ -69,8 +71,20 @@ final class Slices {
         List<Integer> columns = tags.getOrDefault(span.getLineIndex(), List.of());
         texts.putIfAbsent(span.getLineIndex(), escaped(span, columns));
       }
+      fence(node, texts);
     }
     return joined(texts);
+  }
+
+  /** Sets a fence round code that is indented, since it will stand elsewhere. */
+  private static void fence(Node node, TreeMap<Integer, String> texts) {
+    List<SourceSpan> spans = node.getSourceSpans();
+    if (node instanceof IndentedCodeBlock code && !spans.isEmpty()) {
+      String fence = Fence.around(code.getLiteral());
+      texts.computeIfPresent(spans.get(0).getLineIndex(), (line, text) -> fence + "\n" + text);
+      texts.computeIfPresent(
+          spans.get(spans.size() - 1).getLineIndex(), (line, text) -> text + "\n" + fence);
+    }
   }
 
   private TreeMap<Integer, List<Integer>> tags(Node node) {

@@ -5,6 +5,7 @@ import eda.quiz.Kind;
 import eda.quiz.Option;
 import eda.quiz.Question;
 import eda.quiz.Quiz;
+import eda.quiz.QuizOptions;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,11 +31,7 @@ public final class QuizdownWriter {
 
   private void add(Quiz quiz) {
     text.append("{{< quizdown >}}\n");
-    if (!quiz.options().values().isEmpty()) {
-      text.append("\n---\n");
-      quiz.options().values().entrySet().forEach(this::addOption);
-      text.append("---\n");
-    }
+    add(quiz.options());
     block(quiz.introduction());
     HeadingLevels levels = HeadingLevels.of(quiz);
     String topic = "";
@@ -48,9 +45,17 @@ public final class QuizdownWriter {
     text.append("\n{{< /quizdown >}}\n");
   }
 
+  private void add(QuizOptions options) {
+    if (!options.values().isEmpty()) {
+      text.append("\n---\n");
+      options.values().entrySet().forEach(this::addOption);
+      text.append("---\n");
+    }
+  }
+
   private void addOption(Map.Entry<String, String> option) {
     String value = option.getValue();
-    boolean plain = !value.contains(" #") && !value.startsWith("\"") && !value.startsWith("'");
+    boolean plain = !value.contains(" #") && !value.startsWith("\"") && !value.startsWith("'") && value.equals(value.strip());
     String quote = value.contains("\"") ? "'" : "\"";
     text.append(option.getKey()).append(": ");
     text.append(plain ? value : quote + value + quote).append('\n');
@@ -58,6 +63,7 @@ public final class QuizdownWriter {
 
   private void add(Question question, HeadingLevels levels) {
     block(levels.ofQuestion(question.title() + attributes(question)));
+    add(question.options());
     block(question.body());
     labelled("Hint", question.hint());
     add(question.kind(), ListSigns.after(question.body()));
@@ -86,14 +92,14 @@ public final class QuizdownWriter {
     } else if (kind instanceof Kind.Sequence sequence) {
       numbered(sequence.items(), signs.delimiter());
     } else if (kind instanceof Kind.Matching matching) {
-      items(matching.pairs(), pair -> bullet + pair.left() + " :: " + pair.right());
-      matching.distractors().forEach(c -> text.append(bullet + ":: ").append(c).append('\n'));
+      items(matching.pairs(), pair -> item(bullet, pair.left() + " :: " + pair.right(), "  "));
+      matching.distractors().forEach(c -> text.append(item(bullet, ":: " + c, "  ")).append('\n'));
     } else if (kind instanceof Kind.Output output) {
       block(bullet + "[=]\n" + indented(Fences.around(output.expected()), "  "));
     } else if (kind instanceof Kind.Open open) {
       items(open.rubric(), point -> item(bullet + "[?] ", point, "  "));
     } else if (kind instanceof Kind.ShortText accepted) {
-      items(accepted.accepted(), answer -> bullet + "[=] " + answer);
+      items(accepted.accepted(), answer -> item(bullet + "[=] ", answer, "  "));
     } else if (kind instanceof Kind.Numeric numeric) {
       items(numeric.accepted(), near -> bullet + "[=] " + near);
     } else {

@@ -145,8 +145,8 @@ public final class AnyQuizzes {
               q.hint(),
               q.explanation(),
               q.scorable(),
-              1,
-              BigDecimal.valueOf(1 + named.size() % 3, named.size() % 2)));
+              1)
+              .weighing(BigDecimal.valueOf(1 + named.size() % 3, named.size() % 2)));
     }
     QuizOptions options = new QuizOptions(Map.of("shuffleAnswers", "false", "penalty", "0.25"));
     int half = named.size() / 2;

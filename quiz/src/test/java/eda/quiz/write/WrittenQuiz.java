@@ -30,6 +30,9 @@ final class WrittenQuiz {
 
   private static final List<String> HEADINGS = List.of("## ", "### ", "#### ", "###### ");
 
+  private static final List<Map<String, String>> OWN =
+      List.of(Map.of(), Map.of(), Map.of("shuffleAnswers", "false"));
+
   private final Random random;
   private final WrittenText text;
   private final boolean checkboxes;
@@ -67,7 +70,18 @@ final class WrittenQuiz {
     String id = given ? "id-" + number : Fingerprint.of(title, body, kind);
     BigDecimal weight = text.one(List.of("1", "1", "2", "0.5")).transform(BigDecimal::new);
     return new Question(
-        id, number, topic, title, body, kind, text.maybeQuoted(), text.maybeQuoted(), true, 1, weight);
+        id,
+        number,
+        topic,
+        title,
+        body,
+        kind,
+        text.maybeQuoted(),
+        text.maybeQuoted(),
+        true,
+        1,
+        weight,
+        new QuizOptions(text.one(OWN)));
   }
 
   private Kind kind() {
