@@ -75,13 +75,35 @@ public record Question(
   /** The same question with another weight. */
   public Question weighing(BigDecimal newWeight) {
     return new Question(
-        id, number, topic, title, body, kind, hint, explanation, scorable, line, newWeight, options);
+        id,
+        number,
+        topic,
+        title,
+        body,
+        kind,
+        hint,
+        explanation,
+        scorable,
+        line,
+        newWeight,
+        options);
   }
 
   /** The same question on another line of a page. */
   public Question onLine(int newLine) {
     return new Question(
-        id, number, topic, title, body, kind, hint, explanation, scorable, newLine, weight, options);
+        id,
+        number,
+        topic,
+        title,
+        body,
+        kind,
+        hint,
+        explanation,
+        scorable,
+        newLine,
+        weight,
+        options);
   }
 
   /** The same question as another kind, with the explanation that this needs. */

@@ -57,15 +57,15 @@ final class Bank {
     questions.add(
         new Question(
                 id(found),
-            questions.size() + 1,
-            found.topic(),
-            found.stem().title(),
-            found.stem().body(),
-            kind,
-            found.hint(),
-            found.explanation(),
-            keyed && !open,
-            found.line())
+                questions.size() + 1,
+                found.topic(),
+                found.stem().title(),
+                found.stem().body(),
+                kind,
+                found.hint(),
+                found.explanation(),
+                keyed && !open,
+                found.line())
             .weighing(found.weight()));
   }
 

@@ -82,7 +82,8 @@ final class FillIn {
     boolean titled = nodes.get(0) instanceof Paragraph || nodes.get(0) instanceof Heading;
     String title = titled ? Titles.of(Outline.title(nodes.get(0), slices)).text() : "";
     Draft draft =
-        new Roles(source, slices, findings, true).asked(nodes.subList(titled ? 1 : 0, nodes.size()));
+        new Roles(source, slices, findings, true)
+            .asked(nodes.subList(titled ? 1 : 0, nodes.size()));
     Key key = key(line, draft, findings);
     explain(draft, findings);
     return new Question(

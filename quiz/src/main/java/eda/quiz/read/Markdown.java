@@ -66,9 +66,12 @@ final class Markdown {
   /** The text with a fence closed that was left open, so that it can stand before other text. */
   static String closed(String text) {
     boolean fences = text.contains("```") || text.contains("~~~");
-    return fences && BLOCKS.parse(text).getLastChild() instanceof FencedCodeBlock last
+    return fences
+            && BLOCKS.parse(text).getLastChild() instanceof FencedCodeBlock last
             && last.getClosingFenceLength() == null
-        ? text.stripTrailing() + "\n" + last.getFenceCharacter().repeat(last.getOpeningFenceLength())
+        ? text.stripTrailing()
+            + "\n"
+            + last.getFenceCharacter().repeat(last.getOpeningFenceLength())
         : text;
   }
 

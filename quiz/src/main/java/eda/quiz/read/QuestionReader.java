@@ -41,7 +41,8 @@ final class QuestionReader {
     Draft draft = roles.draft(nodes);
     QuizOptions own = source.options(section.line());
     Key key =
-        new KeyReader(findings, quiz.with(own).checkboxes()).read(roles.answerList(nodes), draft, section.line());
+        new KeyReader(findings, quiz.with(own).checkboxes())
+            .read(roles.answerList(nodes), draft, section.line());
     return new Question(
         id(title.id(), Fingerprint.of(stem, draft.body(), key.kind()), section.line()),
         number,

@@ -16,6 +16,9 @@ final class Slices {
   private static final Set<String> RENDERED =
       Set.of("br", "kbd", "sub", "sup", "b", "i", "code", "em", "strong");
 
+  /** What indentation makes code of a line. */
+  private static final int CODE_INDENT = 4;
+
   private final Prepared source;
 
   Slices(Prepared source) {
@@ -80,11 +83,17 @@ final class Slices {
   private static void fence(Node node, TreeMap<Integer, String> texts) {
     List<SourceSpan> spans = node.getSourceSpans();
     if (node instanceof IndentedCodeBlock code && !spans.isEmpty()) {
+      int first = spans.get(0).getLineIndex();
+      int last = spans.get(spans.size() - 1).getLineIndex();
       String fence = Fence.around(code.getLiteral());
-      texts.computeIfPresent(spans.get(0).getLineIndex(), (line, text) -> fence + "\n" + text);
-      texts.computeIfPresent(
-          spans.get(spans.size() - 1).getLineIndex(), (line, text) -> text + "\n" + fence);
+      texts.subMap(first, true, last, true).replaceAll((line, text) -> dedented(text));
+      texts.computeIfPresent(first, (line, text) -> fence + "\n" + text);
+      texts.computeIfPresent(last, (line, text) -> text + "\n" + fence);
     }
+  }
+
+  private static String dedented(String code) {
+    return new Line(1, "", code).dedented(CODE_INDENT).text();
   }
 
   private TreeMap<Integer, List<Integer>> tags(Node node) {

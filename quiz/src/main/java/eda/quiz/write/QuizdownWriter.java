@@ -55,7 +55,11 @@ public final class QuizdownWriter {
 
   private void addOption(Map.Entry<String, String> option) {
     String value = option.getValue();
-    boolean plain = !value.contains(" #") && !value.startsWith("\"") && !value.startsWith("'") && value.equals(value.strip());
+    boolean plain =
+        !value.contains(" #")
+            && !value.startsWith("\"")
+            && !value.startsWith("'")
+            && value.equals(value.strip());
     String quote = value.contains("\"") ? "'" : "\"";
     text.append(option.getKey()).append(": ");
     text.append(plain ? value : quote + value + quote).append('\n');

@@ -10,8 +10,23 @@ final class Damage {
   private static final String SIGNS = "#-*+>[]x `~|:=?{}<1.\t\n\\_!\u00a0&$";
   private static final List<String> LINES =
       List.of(
-          "", "---", "***", "text", "## Two?", "- [x] a", "2. [ ] b", "- plain", "> quote",
-          "> **Explanation:** why", "Hint: so", "```", "~~~", "| a | b |", "[x]: ref", "<b>", "    code");
+          "",
+          "---",
+          "***",
+          "text",
+          "## Two?",
+          "- [x] a",
+          "2. [ ] b",
+          "- plain",
+          "> quote",
+          "> **Explanation:** why",
+          "Hint: so",
+          "```",
+          "~~~",
+          "| a | b |",
+          "[x]: ref",
+          "<b>",
+          "    code");
 
   private final Random random;
   private final List<String> lines;
@@ -38,7 +53,8 @@ final class Damage {
       case 1 -> lines.add(at, lines.get(random.nextInt(lines.size())));
       case 2 -> lines.add(at, LINES.get(random.nextInt(LINES.size())));
       case 3 -> lines.set(at, line.substring(0, column) + sign + line.substring(column));
-      case 4 -> lines.set(at, line.substring(0, column) + line.substring(column).replaceFirst(".", ""));
+      case 4 ->
+          lines.set(at, line.substring(0, column) + line.substring(column).replaceFirst(".", ""));
       case 5 -> Collections.swap(lines, at, random.nextInt(lines.size()));
       default -> lines.set(at, line.substring(column));
     }

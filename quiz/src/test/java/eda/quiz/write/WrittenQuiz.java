@@ -48,8 +48,7 @@ final class WrittenQuiz {
   }
 
   private Quiz quiz() {
-    Map<String, String> options =
-        checkboxes ? Map.of("selection", "checkbox") : text.one(OPTIONS);
+    Map<String, String> options = checkboxes ? Map.of("selection", "checkbox") : text.one(OPTIONS);
     List<Question> questions = new ArrayList<>();
     String topic = "";
     int size = 1 + random.nextInt(4);
@@ -86,9 +85,10 @@ final class WrittenQuiz {
 
   private Kind kind() {
     return switch (random.nextInt(8)) {
-      case 0 -> new Kind.Choice(
-          List.of(new Option("True", true, comment()), new Option("False", false, comment())),
-          checkboxes);
+      case 0 ->
+          new Kind.Choice(
+              List.of(new Option("True", true, comment()), new Option("False", false, comment())),
+              checkboxes);
       case 1 -> new Kind.Sequence(texts(12));
       case 2 -> matching();
       case 3 -> new Kind.ShortText(Stream.generate(text::line).limit(2).distinct().toList());
