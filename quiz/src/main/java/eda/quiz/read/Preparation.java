@@ -96,8 +96,10 @@ final class Preparation {
 
   /** A line that ends the list item in which the fence stands, and the fence with it. */
   private boolean leavesItem(Line line) {
-    boolean nested = ItemStart.of(fenceLine.text()).isPresent() || fenceLine.indent() > 1;
-    return inList && nested && !line.blank() && line.indent() < 2;
+    Optional<ItemStart> item = ItemStart.of(fenceLine.text());
+    boolean nested = item.isPresent() || fenceLine.indent() > 1;
+    int inside = item.map(ItemStart::width).orElse(2);
+    return inList && nested && !line.blank() && line.indent() < inside;
   }
 
   private void reportOpen() {

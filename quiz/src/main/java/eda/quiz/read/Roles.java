@@ -125,9 +125,19 @@ final class Roles {
     if (node instanceof BlockQuote) {
       return Quotes.source(slices.inside(node));
     }
-    return node instanceof Heading heading
-        ? "#".repeat(heading.getLevel()) + " " + Outline.title(heading, slices)
-        : slices.literal(List.of(node)).stripLeading();
+    if (node instanceof Heading heading) {
+      return "#".repeat(heading.getLevel()) + " " + Outline.title(heading, slices);
+    }
+    String text = slices.literal(List.of(node));
+    return node instanceof Paragraph ? paragraph(text.stripLeading()) : text;
+  }
+
+  /** At the start of its line, a number sign that was indented would be taken for a heading. */
+  private static String paragraph(String text) {
+    return text.contains("#")
+        ? String.join(
+            "\n", text.lines().map(line -> Titles.lacksSpace(line) ? "\\" + line : line).toList())
+        : text;
   }
 
   private static boolean isHint(Label label) {

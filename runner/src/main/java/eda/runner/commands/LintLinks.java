@@ -111,8 +111,7 @@ final class LintLinks {
     if (line >= firstLine && targets.broken(target)) {
       String named = target.length() > NAMED ? target.substring(0, NAMED) + "…" : target;
       Finding finding =
-          Finding.warning(
-              line + 1, BROKEN, "There is no file where this link leads: " + named);
+          Finding.warning(line + 1, BROKEN, "There is no file where this link leads: " + named);
       findings.add(finding.fixedBy(place.getColumnIndex() + 1, ""));
     }
   }

@@ -87,8 +87,7 @@ class LintCommandTest {
   void tellsWhatItCouldNotReadAndGoesOn() throws IOException {
     run.write("a.txt", "a\0b");
     run.write("c.md", LintRun.TIDY);
-    Files.write(
-        run.site("d.md"), new byte[] {'o', 'k', '\n', 'c', 'a', 'f', (byte) 0xe9});
+    Files.write(run.site("d.md"), new byte[] {'o', 'k', '\n', 'c', 'a', 'f', (byte) 0xe9});
     try (RandomAccessFile huge = new RandomAccessFile(run.site("b.md").toFile(), "rw")) {
       huge.setLength(50_000_001);
     }

@@ -100,8 +100,11 @@ class LintLinksTest {
 
   @Test
   void readsTheCourseAndTellsOnceWhatIsWrongWithItsLinks() throws IOException {
-    run.write("lessons/01-one/lesson.md", "# One\n\n[Do](../../exercises/tasks/do/task.md)\n" + LintRun.TIDY);
-    assertThat(run.lint("--course", folder.resolve("site").toString())).isEqualTo(ExitCode.NOT_PASSED);
+    run.write(
+        "lessons/01-one/lesson.md",
+        "# One\n\n[Do](../../exercises/tasks/do/task.md)\n" + LintRun.TIDY);
+    assertThat(run.lint("--course", folder.resolve("site").toString()))
+        .isEqualTo(ExitCode.NOT_PASSED);
     assertThat(run.out())
         .isEqualTo(
             """

@@ -75,15 +75,19 @@ class LintRepairTest {
     }
     run.typing("\ny\nall\n");
     assertThat(run.lint("site", "--fix", "--color", "never")).isEqualTo(ExitCode.NOT_PASSED);
-    assertThat(run.out()).contains("Write this to site/c.md? [y/N/all] ").doesNotContain("site/d.md?");
+    assertThat(run.out())
+        .contains("Write this to site/c.md? [y/N/all] ")
+        .doesNotContain("site/d.md?");
     assertThat(run.read("a.md")).isEqualTo(LintRun.UNTIDY);
-    assertThat(List.of(run.read("b.md"), run.read("c.md"), run.read("d.md"))).containsOnly(LintRun.TIDY);
+    assertThat(List.of(run.read("b.md"), run.read("c.md"), run.read("d.md")))
+        .containsOnly(LintRun.TIDY);
   }
 
   @Test
   void leavesAPageAloneThatItCouldNotWriteBackAsItWas() throws IOException {
     run.write("a.md", "");
-    byte[] latin = (LintRun.UNTIDY.replace('•', '-') + "caf\u00e9").getBytes(StandardCharsets.ISO_8859_1);
+    byte[] latin =
+        (LintRun.UNTIDY.replace('•', '-') + "caf\u00e9").getBytes(StandardCharsets.ISO_8859_1);
     Files.write(run.site("a.md"), latin);
     assertThat(run.lint("site", "--fix")).isEqualTo(ExitCode.NOT_PASSED);
     assertThat(Files.readAllBytes(run.site("a.md"))).isEqualTo(latin);

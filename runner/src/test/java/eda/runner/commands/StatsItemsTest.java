@@ -156,7 +156,8 @@ class StatsItemsTest {
   /**
    * The means of the other two questions are 1, 1, 1/2, 1/2, 1, 0 of those who are right in n-1 and
    * 1/2, 0, 1/2, 0 of those who are wrong: 2/3 and 1/4 on average, with a variance of 0.15 over all
-   * ten. So it is (2/3 - 1/4) / √0.15 · √(0.6 · 0.4) = 0.527; with n-1 in the sums it would be more.
+   * ten. So it is (2/3 - 1/4) / √0.15 · √(0.6 · 0.4) = 0.527; with n-1 in the sums it would be
+   * more.
    */
   @Test
   void theDiscriminationIsThePointBiserialWithoutTheQuestionItself() {
