@@ -128,7 +128,7 @@ class StatsItemsTest {
             """);
   }
 
-  /** The better half knows n-1 and picks the wind of n-2 where the page has the wall as right. */
+  /** The better half knows n-1 and picks the wind of n-2 where the page has a copy as right. */
   @Test
   void thePossibleKeyAmongSeveralIsTheOptionAlone() {
     ReviewRun run = ReviewRun.of(folder);
@@ -146,8 +146,8 @@ class StatsItemsTest {
             """
               difficulty 0.50, discrimination -1.00, check the key first
               learners 10, unstable under 30
-              ✓ A copy  10 (better half 5, weaker half 5)
-              ✓ The wall  5 (better half 0, weaker half 5)
+              ✓ The wall  10 (better half 5, weaker half 5)
+              ✓ A copy  5 (better half 0, weaker half 5)
               ✗ The wind  5 (better half 5, weaker half 0)
               ! possible wrong key: better learners prefer The wind
             """);
