@@ -14,6 +14,7 @@ import java.util.Objects;
  * @param scorable false if a fault in the question leaves no usable key
  * @param line 1-based line of the page on which the question starts
  * @param weight how much the question counts among the others, above 0; 1 if its author gave none
+ * @param options what is set for this question alone; it goes before what is set for the quiz
  */
 public record Question(
     String id,
@@ -26,7 +27,8 @@ public record Question(
     String explanation,
     boolean scorable,
     int line,
-    BigDecimal weight) {
+    BigDecimal weight,
+    QuizOptions options) {
 
   public Question {
     Objects.requireNonNull(id);
@@ -36,6 +38,7 @@ public record Question(
     Objects.requireNonNull(kind);
     Objects.requireNonNull(hint);
     Objects.requireNonNull(explanation);
+    Objects.requireNonNull(options);
     weight = weight.stripTrailingZeros();
     if (weight.signum() <= 0) {
       throw new IllegalArgumentException("a weight is above 0: " + weight);
@@ -54,12 +57,69 @@ public record Question(
       String explanation,
       boolean scorable,
       int line) {
-    this(id, number, topic, title, body, kind, hint, explanation, scorable, line, BigDecimal.ONE);
+    this(
+        id,
+        number,
+        topic,
+        title,
+        body,
+        kind,
+        hint,
+        explanation,
+        scorable,
+        line,
+        BigDecimal.ONE,
+        QuizOptions.NONE);
   }
 
   /** The same question with another weight. */
   public Question weighing(BigDecimal newWeight) {
     return new Question(
-        id, number, topic, title, body, kind, hint, explanation, scorable, line, newWeight);
+        id,
+        number,
+        topic,
+        title,
+        body,
+        kind,
+        hint,
+        explanation,
+        scorable,
+        line,
+        newWeight,
+        options);
+  }
+
+  /** The same question on another line of a page. */
+  public Question onLine(int newLine) {
+    return new Question(
+        id,
+        number,
+        topic,
+        title,
+        body,
+        kind,
+        hint,
+        explanation,
+        scorable,
+        newLine,
+        weight,
+        options);
+  }
+
+  /** The same question as another kind, with the explanation that this needs. */
+  public Question as(Kind newKind, String newExplanation) {
+    return new Question(
+        id,
+        number,
+        topic,
+        title,
+        body,
+        newKind,
+        hint,
+        newExplanation,
+        scorable,
+        line,
+        weight,
+        options);
   }
 }

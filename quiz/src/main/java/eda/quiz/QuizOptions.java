@@ -24,6 +24,13 @@ public record QuizOptions(Map<String, String> values) {
     values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
   }
 
+  /** These options with those of a question in it before them. */
+  public QuizOptions with(QuizOptions own) {
+    Map<String, String> both = new LinkedHashMap<>(values);
+    both.putAll(own.values);
+    return new QuizOptions(both);
+  }
+
   public boolean shuffleAnswers() {
     return flag("shuffleAnswers", true);
   }
@@ -59,6 +66,11 @@ public record QuizOptions(Map<String, String> values) {
    */
   public Optional<Fraction> penalty() {
     return Fraction.read(values.getOrDefault("penalty", "")).filter(p -> p.equals(p.clamped()));
+  }
+
+  /** Several options can be picked, even where one is right. */
+  public boolean checkboxes() {
+    return values.getOrDefault("selection", "").equals("checkbox");
   }
 
   public String passMessage() {

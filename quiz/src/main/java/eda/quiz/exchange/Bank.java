@@ -56,17 +56,17 @@ final class Bank {
     boolean open = kind instanceof Kind.Open prompt && prompt.rubric().isEmpty();
     questions.add(
         new Question(
-            id(found),
-            questions.size() + 1,
-            found.topic(),
-            found.stem().title(),
-            found.stem().body(),
-            kind,
-            found.hint(),
-            found.explanation(),
-            keyed && !open,
-            found.line(),
-            found.weight()));
+                id(found),
+                questions.size() + 1,
+                found.topic(),
+                found.stem().title(),
+                found.stem().body(),
+                kind,
+                found.hint(),
+                found.explanation(),
+                keyed && !open,
+                found.line())
+            .weighing(found.weight()));
   }
 
   private String id(Found found) {

@@ -37,7 +37,8 @@ final class MoodleFormat implements Format {
       for (Question question : quiz.questions()) {
         if (losses.usable(question)) {
           losses.characters(question);
-          write(xml, Simplified.of(question, losses), quiz.options(), losses);
+          QuizOptions options = quiz.options().with(question.options());
+          write(xml, Simplified.of(question, losses), options, losses);
         }
       }
       first = false;

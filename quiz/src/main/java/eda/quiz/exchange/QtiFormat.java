@@ -40,7 +40,8 @@ final class QtiFormat implements Format {
         if (losses.usable(question)) {
           tell(question, losses);
           String identifier = "q%04d".formatted(items.size() + 1);
-          QtiItem item = new QtiItem(identifier, question, quiz.options().shuffleAnswers());
+          boolean shuffled = quiz.options().with(question.options()).shuffleAnswers();
+          QtiItem item = new QtiItem(identifier, question, shuffled);
           items.put("items/" + identifier + ".xml", item.text());
         }
       }

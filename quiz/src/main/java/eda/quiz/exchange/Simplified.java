@@ -20,12 +20,12 @@ final class Simplified {
     String expected = output.expected().strip();
     if (expected.lines().count() <= 1 && !expected.contains("`") && !expected.isEmpty()) {
       losses.add(question, "the output of a program becomes a short text");
-      return with(question, shortText(expected), question.explanation());
+      return question.as(shortText(expected), question.explanation());
     }
     losses.add(question, "the output of a program becomes an open question, marked by hand");
     String shown = "It prints:\n\n" + indented(output.expected());
     String after = question.explanation().isEmpty() ? "" : "\n\n" + question.explanation();
-    return with(question, new Kind.Open(List.of()), shown + after);
+    return question.as(new Kind.Open(List.of()), shown + after);
   }
 
   private static Kind shortText(String expected) {
@@ -34,20 +34,5 @@ final class Simplified {
 
   private static String indented(String text) {
     return String.join("\n", text.stripTrailing().lines().map(line -> "    " + line).toList());
-  }
-
-  private static Question with(Question old, Kind kind, String explanation) {
-    return new Question(
-        old.id(),
-        old.number(),
-        old.topic(),
-        old.title(),
-        old.body(),
-        kind,
-        old.hint(),
-        explanation,
-        old.scorable(),
-        old.line(),
-        old.weight());
   }
 }

@@ -3,6 +3,7 @@ package eda.quiz.paper;
 import eda.quiz.Kind;
 import eda.quiz.Question;
 import eda.quiz.Quiz;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
@@ -57,9 +58,12 @@ public record Paper(Quiz quiz, long seed, List<Item> items) {
    *     shuffled all the same, because their source order is the key
    */
   public static Paper of(Quiz quiz, long seed, boolean shuffle) {
-    boolean answers = shuffle && quiz.options().shuffleAnswers();
-    return new Paper(
-        quiz, seed, drawn(quiz, seed, shuffle).stream().map(q -> item(q, seed, answers)).toList());
+    List<Item> items = new ArrayList<>();
+    for (Question question : drawn(quiz, seed, shuffle)) {
+      boolean answers = quiz.options().with(question.options()).shuffleAnswers();
+      items.add(item(question, seed, shuffle && answers));
+    }
+    return new Paper(quiz, seed, items);
   }
 
   private static List<Question> drawn(Quiz quiz, long seed, boolean shuffle) {

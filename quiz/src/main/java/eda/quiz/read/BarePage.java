@@ -92,7 +92,8 @@ final class BarePage {
             first.explanation() + explanation,
             first.scorable(),
             first.line(),
-            first.weight());
+            first.weight(),
+            first.options());
     return new Quiz(
         quiz.title(),
         quiz.introduction(),

@@ -59,14 +59,13 @@ final class BlockReader {
   }
 
   private List<Question> questions(List<Outline.Entry> entries, Prepared source, Header header) {
-    boolean checkboxes = header.values().getOrDefault("selection", "").equals("checkbox");
-    QuestionReader reader = new QuestionReader(source, findings, ids);
+    QuestionReader reader = new QuestionReader(source, header.options(), findings, ids);
     String title = title(entries);
     List<Question> questions = new ArrayList<>();
     for (Outline.Entry entry : entries) {
       String topic = entry.topic().equals(title) ? "" : entry.topic();
       Outline.Entry own = new Outline.Entry(topic, entry.section());
-      questions.add(reader.read(own, questions.size() + 1, checkboxes));
+      questions.add(reader.read(own, questions.size() + 1));
     }
     return questions;
   }

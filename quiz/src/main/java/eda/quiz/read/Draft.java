@@ -3,6 +3,7 @@ package eda.quiz.read;
 import eda.quiz.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The texts of a question while its blocks are given their roles. */
 final class Draft {
@@ -44,7 +45,10 @@ final class Draft {
 
   /** Adds a comment on the last option so far. */
   void comment(String text) {
-    String plain = Label.of(text).map(Label::rest).orElse(text);
+    String plain = text;
+    for (Optional<Label> label = Label.of(plain); label.isPresent(); label = Label.of(plain)) {
+      plain = label.get().rest();
+    }
     add(comments.get(comments.size() - 1), plain);
   }
 
@@ -99,7 +103,7 @@ final class Draft {
 
   private static void add(List<String> texts, String text) {
     if (!text.isBlank()) {
-      texts.add(Fence.closed(text.strip()));
+      texts.add(Markdown.closed(text.strip()));
     }
   }
 }

@@ -27,13 +27,10 @@ record Fence(char sign, int length, String info) {
     return run >= length && run == text.length() && text.charAt(0) == sign;
   }
 
-  /** The text with a fence closed that was left open, so that it can stand before other text. */
-  static String closed(String text) {
-    Optional<Fence> open = Optional.empty();
-    for (String line : (Iterable<String>) text.lines()::iterator) {
-      open = open.isPresent() ? open.filter(f -> !f.closedBy(line)) : opener(line);
-    }
-    return open.map(fence -> text.stripTrailing() + "\n" + fence.closer()).orElse(text);
+  /** A fence that nothing in the text closes. */
+  static String around(String text) {
+    int longest = text.lines().mapToInt(line -> run(line.strip())).max().orElse(0);
+    return "`".repeat(Math.max(3, longest + 1));
   }
 
   String closer() {

@@ -27,7 +27,7 @@ final class FillIn {
       "(Give the answers for all blanks in their order, with semicolons between them.)";
 
   private final List<Line> question = new ArrayList<>();
-  private final List<String> after = new ArrayList<>();
+  private final List<Line> after = new ArrayList<>();
   private final List<String> answers = new ArrayList<>();
 
   private FillIn(List<Line> lines) {
@@ -39,7 +39,7 @@ final class FillIn {
       fence = fenced ? fence.filter(f -> !f.closedBy(text)) : Fence.opener(text);
       boolean plain = !fenced && fence.isEmpty();
       if (asked) {
-        after.add(text);
+        after.add(line);
       } else if (plain && isRule(text)) {
         asked = true;
       } else {
@@ -81,12 +81,11 @@ final class FillIn {
     List<Node> nodes = Markdown.children(Markdown.parse(source.text()));
     boolean titled = nodes.get(0) instanceof Paragraph || nodes.get(0) instanceof Heading;
     String title = titled ? Titles.of(Outline.title(nodes.get(0), slices)).text() : "";
-    Draft draft = new Draft();
-    nodes
-        .subList(titled ? 1 : 0, nodes.size())
-        .forEach(node -> draft.body(slices.literal(List.of(node))));
+    Draft draft =
+        new Roles(source, slices, findings, true)
+            .asked(nodes.subList(titled ? 1 : 0, nodes.size()));
     Key key = key(line, draft, findings);
-    explain(draft);
+    explain(draft, findings);
     return new Question(
         ids.unique(Fingerprint.of(title, draft.body(), key.kind())),
         1,
@@ -94,7 +93,7 @@ final class FillIn {
         title,
         draft.body(),
         key.kind(),
-        "",
+        draft.hint(),
         draft.explanation(key.kind()),
         key.scorable(),
         line);
@@ -120,8 +119,10 @@ final class FillIn {
     return new Key(key.kind(), complete);
   }
 
-  private void explain(Draft draft) {
-    String text = String.join("\n", after).strip();
+  private void explain(Draft draft, Findings findings) {
+    Prepared source = new Preparation(after, findings).prepared();
+    Node document = Markdown.parse(source.text());
+    String text = new Slices(source).inside(document).strip();
     draft.explain(Label.of(text).map(Label::rest).orElse(text));
   }
 }

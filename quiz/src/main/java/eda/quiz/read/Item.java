@@ -26,7 +26,7 @@ record Item(Mark mark, String text, String raw, String quote, List<String> code,
     Line line = slices.prepared(node);
     Mark kept = source.marks().getOrDefault(slices.first(node), Mark.NONE);
     if (content.isEmpty() || !(content.get(0) instanceof Paragraph)) {
-      String whole = Fence.closed(slices.of(content).strip());
+      String whole = Markdown.closed(slices.of(content).strip());
       boolean definition = !content.isEmpty() && content.get(0) instanceof LinkReferenceDefinition;
       String text = definition ? Markdown.asParagraph(whole) : whole;
       return new Item(kept, text, text, quote, code(content), line);
@@ -40,7 +40,7 @@ record Item(Mark mark, String text, String raw, String quote, List<String> code,
     boolean empty = raw.substring(cut).isBlank();
     List<String> code = empty ? code(content.subList(1, content.size())) : List.of();
     return new Item(
-        mark, Fence.closed(text.strip()), raw.substring(cut).strip(), quote, code, line);
+        mark, Markdown.closed(text.strip()), raw.substring(cut).strip(), quote, code, line);
   }
 
   /** A name such as {@code __init__}, whose underscores Markdown would take for bold type. */

@@ -37,6 +37,12 @@ record ItemStart(String indent, String bullet, String gap, String text) {
     return mark.present() ? text.substring(mark.length()).stripLeading() : text;
   }
 
+  /** How far the lines below have to be indented to belong to the item. */
+  int width() {
+    boolean wide = text.isEmpty() || gap.length() > 4;
+    return indent.length() + bullet.length() + (wide ? 1 : gap.length());
+  }
+
   boolean ordered() {
     return Character.isDigit(bullet.charAt(0));
   }

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.parser.IncludeSourceSpans;
@@ -60,6 +61,18 @@ final class Markdown {
         open.push(child);
       }
     }
+  }
+
+  /** The text with a fence closed that was left open, so that it can stand before other text. */
+  static String closed(String text) {
+    boolean fences = text.contains("```") || text.contains("~~~");
+    return fences
+            && BLOCKS.parse(text).getLastChild() instanceof FencedCodeBlock last
+            && last.getClosingFenceLength() == null
+        ? text.stripTrailing()
+            + "\n"
+            + last.getFenceCharacter().repeat(last.getOpeningFenceLength())
+        : text;
   }
 
   /** Text that starts a paragraph where it would otherwise start another kind of block. */

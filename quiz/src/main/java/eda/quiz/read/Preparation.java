@@ -1,6 +1,7 @@
 package eda.quiz.read;
 
 import eda.quiz.Finding;
+import eda.quiz.QuizOptions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ final class Preparation {
   private final LongParagraph paragraph;
   private final List<Line> lines = new ArrayList<>();
   private final Map<Integer, Mark> marks = new HashMap<>();
+  private final Map<Integer, QuizOptions> options = new HashMap<>();
   private Optional<Fence> fence = Optional.empty();
   private Line fenceLine = new Line(1, "", "");
   private int extraIndent;
@@ -52,20 +54,52 @@ final class Preparation {
         if (paragraph.cutBefore(line)) {
           lines.add(new Line(line.number(), "", ""));
         }
-        add(line);
+        add(withoutTag(line));
         fenceLine = line;
+        i += header(i);
       }
     }
     if (fence.isPresent()) {
       reportOpen();
     }
-    return new Prepared(lines, marks);
+    return new Prepared(lines, marks, options);
+  }
+
+  /** Takes the options under a heading away; returns how many lines they are. */
+  private int header(int heading) {
+    if (Titles.level(block.get(heading).text()) == 0) {
+      return 0;
+    }
+    Header header = Header.ofQuestion(block.subList(heading + 1, block.size()), findings);
+    if (header.lines() > 0) {
+      options.put(block.get(heading).number(), header.options());
+    }
+    return header.lines();
+  }
+
+  /** A tag is left over where a page has not its other half, or where a fence hid that one. */
+  private Line withoutTag(Line line) {
+    Optional<Wrapper.Place> tag =
+        Wrapper.opening(line.text(), Reading.USUAL)
+            .or(() -> Wrapper.QUIZDOWN.closing(line.text(), Reading.USUAL));
+    if (tag.isEmpty() || !line.text().substring(0, tag.get().start()).isBlank()) {
+      return line;
+    }
+    findings.add(
+        Finding.warning(
+            line.number(),
+            "single-tag",
+            "This tag opens or closes no quiz, since its other half is missing. Add that, or "
+                + "remove this one."));
+    return line.withText(line.text().substring(tag.get().end()));
   }
 
   /** A line that ends the list item in which the fence stands, and the fence with it. */
   private boolean leavesItem(Line line) {
-    boolean nested = ItemStart.of(fenceLine.text()).isPresent() || fenceLine.indent() > 1;
-    return inList && nested && !line.blank() && line.indent() < 2;
+    Optional<ItemStart> item = ItemStart.of(fenceLine.text());
+    boolean nested = item.isPresent() || fenceLine.indent() > 1;
+    int inside = item.map(ItemStart::width).orElse(2);
+    return inList && nested && !line.blank() && line.indent() < inside;
   }
 
   private void reportOpen() {
@@ -95,7 +129,7 @@ final class Preparation {
 
   /** Keeps a rule under a paragraph from making it a heading where headings have number signs. */
   private void separate(Line line) {
-    if (headings && followsText() && isRule(line.text().strip())) {
+    if (headings && followsText() && line.indent() < 4 && isRule(line.text().strip())) {
       lines.add(new Line(line.number(), "", ""));
     }
   }

@@ -3,6 +3,7 @@ package eda.quiz.read;
 import eda.quiz.Finding;
 import eda.quiz.Fingerprint;
 import eda.quiz.Question;
+import eda.quiz.QuizOptions;
 import eda.quiz.Weight;
 import java.math.BigDecimal;
 import java.util.List;
@@ -13,18 +14,20 @@ import org.commonmark.node.Paragraph;
 /** Makes a question of a section. */
 final class QuestionReader {
   private final Prepared source;
+  private final QuizOptions quiz;
   private final Slices slices;
   private final Findings findings;
   private final Ids ids;
 
-  QuestionReader(Prepared source, Findings findings, Ids ids) {
+  QuestionReader(Prepared source, QuizOptions quiz, Findings findings, Ids ids) {
     this.source = source;
+    this.quiz = quiz;
     this.slices = new Slices(source);
     this.findings = findings;
     this.ids = ids;
   }
 
-  Question read(Outline.Entry entry, int number, boolean checkboxes) {
+  Question read(Outline.Entry entry, int number) {
     Section section = entry.section();
     Titles.Title title = Titles.of(section.title());
     List<Node> nodes = section.nodes();
@@ -36,8 +39,10 @@ final class QuestionReader {
     }
     Roles roles = new Roles(source, slices, findings, section.level() == 0);
     Draft draft = roles.draft(nodes);
+    QuizOptions own = source.options(section.line());
     Key key =
-        new KeyReader(findings, checkboxes).read(roles.answerList(nodes), draft, section.line());
+        new KeyReader(findings, quiz.with(own).checkboxes())
+            .read(roles.answerList(nodes), draft, section.line());
     return new Question(
         id(title.id(), Fingerprint.of(stem, draft.body(), key.kind()), section.line()),
         number,
@@ -49,7 +54,8 @@ final class QuestionReader {
         draft.explanation(key.kind()),
         key.scorable(),
         section.line(),
-        weight(title.weight(), section.line()));
+        weight(title.weight(), section.line()),
+        own);
   }
 
   private BigDecimal weight(String given, int line) {

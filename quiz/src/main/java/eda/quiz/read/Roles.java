@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListBlock;
@@ -60,6 +61,12 @@ final class Roles {
     return draft;
   }
 
+  /** The same of blocks that have no answers among them. */
+  Draft asked(List<Node> nodes) {
+    nodes.stream().filter(node -> !ignored(node)).forEach(node -> assign(node, false));
+    return draft;
+  }
+
   /** The list that the options come from, or several if text tore them apart. */
   AnswerList answerList(List<Node> nodes) {
     List<AnswerList> answers = answers(nodes).stream().map(lists::get).toList();
@@ -99,7 +106,7 @@ final class Roles {
 
   private void assign(Node node, boolean afterAnswers) {
     boolean quote = node instanceof BlockQuote;
-    String text = quote ? Quotes.source(slices.inside(node)) : slices.literal(List.of(node));
+    String text = text(node);
     Optional<Label> label = quote || node instanceof Paragraph ? Label.of(text) : Optional.empty();
     if (label.isPresent() && (quote || draft.answered() || isHint(label.get()))) {
       draft.labelled(label.get());
@@ -112,6 +119,25 @@ final class Roles {
     } else {
       textAfter(node, text);
     }
+  }
+
+  private String text(Node node) {
+    if (node instanceof BlockQuote) {
+      return Quotes.source(slices.inside(node));
+    }
+    if (node instanceof Heading heading) {
+      return "#".repeat(heading.getLevel()) + " " + Outline.title(heading, slices);
+    }
+    String text = slices.literal(List.of(node));
+    return node instanceof Paragraph ? paragraph(text.stripLeading()) : text;
+  }
+
+  /** At the start of its line, a number sign that was indented would be taken for a heading. */
+  private static String paragraph(String text) {
+    return text.contains("#")
+        ? String.join(
+            "\n", text.lines().map(line -> Titles.lacksSpace(line) ? "\\" + line : line).toList())
+        : text;
   }
 
   private static boolean isHint(Label label) {

@@ -24,7 +24,7 @@ record Section(int level, String title, int line, List<Node> nodes) {
   }
 
   boolean asks() {
-    return title.endsWith("?");
+    return Titles.of(title).text().endsWith("?");
   }
 
   /** Takes a deeper section, heading included, into this one. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import org.commonmark.node.HtmlInline;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 
@@ -14,6 +15,9 @@ import org.commonmark.node.SourceSpan;
 final class Slices {
   private static final Set<String> RENDERED =
       Set.of("br", "kbd", "sub", "sup", "b", "i", "code", "em", "strong");
+
+  /** What indentation makes code of a line. */
+  private static final int CODE_INDENT = 4;
 
   private final Prepared source;
 
@@ -56,6 +60,7 @@ final class Slices {
       for (SourceSpan span : node.getSourceSpans()) {
         texts.putIfAbsent(span.getLineIndex(), text(span));
       }
+      fence(node, texts);
     }
     return joined(texts);
   }
@@ -69,8 +74,26 @@ final class Slices {
         List<Integer> columns = tags.getOrDefault(span.getLineIndex(), List.of());
         texts.putIfAbsent(span.getLineIndex(), escaped(span, columns));
       }
+      fence(node, texts);
     }
     return joined(texts);
+  }
+
+  /** Sets a fence round code that is indented, since it will stand elsewhere. */
+  private static void fence(Node node, TreeMap<Integer, String> texts) {
+    List<SourceSpan> spans = node.getSourceSpans();
+    if (node instanceof IndentedCodeBlock code && !spans.isEmpty()) {
+      int first = spans.get(0).getLineIndex();
+      int last = spans.get(spans.size() - 1).getLineIndex();
+      String fence = Fence.around(code.getLiteral());
+      texts.subMap(first, true, last, true).replaceAll((line, text) -> dedented(text));
+      texts.computeIfPresent(first, (line, text) -> fence + "\n" + text);
+      texts.computeIfPresent(last, (line, text) -> text + "\n" + fence);
+    }
+  }
+
+  private static String dedented(String code) {
+    return new Line(1, "", code).dedented(CODE_INDENT).text();
   }
 
   private TreeMap<Integer, List<Integer>> tags(Node node) {

@@ -7,8 +7,9 @@ import java.util.Optional;
 /**
  * Takes the lines between an opener and its closer.
  *
- * <p>A closer inside a code fence counts unless another closer follows before the next opener: it
- * is more often a fence that was left open than an example of a closer.
+ * <p>A closer inside a code fence or behind other text counts unless another closer follows before
+ * the next opener: it is more often a fence that was left open, or a line that was not ended, than
+ * text about a closer.
  */
 final class WrappedBlock {
   private final List<Line> page;
@@ -39,7 +40,8 @@ final class WrappedBlock {
       Line line = i == at ? rest : page.get(i);
       String text = line.text();
       Optional<Wrapper.Place> closing = opening.wrapper().closing(text, reading);
-      if (closing.isPresent() && (fence.isEmpty() || isLast(opening.wrapper(), i))) {
+      boolean alone = closing.isPresent() && text.substring(0, closing.get().start()).isBlank();
+      if (closing.isPresent() && (fence.isEmpty() && alone || isLast(opening.wrapper(), i))) {
         addUnlessBlank(lines, line.withText(text.substring(0, closing.get().start())), decode);
         return new Body(lines, i, true);
       }

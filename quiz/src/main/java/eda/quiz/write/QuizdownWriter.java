@@ -5,6 +5,7 @@ import eda.quiz.Kind;
 import eda.quiz.Option;
 import eda.quiz.Question;
 import eda.quiz.Quiz;
+import eda.quiz.QuizOptions;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,33 +31,43 @@ public final class QuizdownWriter {
 
   private void add(Quiz quiz) {
     text.append("{{< quizdown >}}\n");
-    if (!quiz.options().values().isEmpty()) {
-      text.append("\n---\n");
-      quiz.options().values().entrySet().forEach(this::addOption);
-      text.append("---\n");
-    }
+    add(quiz.options());
     block(quiz.introduction());
+    HeadingLevels levels = HeadingLevels.of(quiz);
     String topic = "";
     for (Question question : quiz.questions()) {
       if (!question.topic().equals(topic)) {
         topic = question.topic();
-        block("## " + topic);
+        block(levels.ofTopic(topic));
       }
-      add(question);
+      add(question, levels);
     }
     text.append("\n{{< /quizdown >}}\n");
   }
 
+  private void add(QuizOptions options) {
+    if (!options.values().isEmpty()) {
+      text.append("\n---\n");
+      options.values().entrySet().forEach(this::addOption);
+      text.append("---\n");
+    }
+  }
+
   private void addOption(Map.Entry<String, String> option) {
     String value = option.getValue();
-    boolean plain = !value.contains(" #") && !value.startsWith("\"") && !value.startsWith("'");
+    boolean plain =
+        !value.contains(" #")
+            && !value.startsWith("\"")
+            && !value.startsWith("'")
+            && value.equals(value.strip());
     String quote = value.contains("\"") ? "'" : "\"";
     text.append(option.getKey()).append(": ");
     text.append(plain ? value : quote + value + quote).append('\n');
   }
 
-  private void add(Question question) {
-    block("### " + question.title() + attributes(question));
+  private void add(Question question, HeadingLevels levels) {
+    block(levels.ofQuestion(question.title() + attributes(question)));
+    add(question.options());
     block(question.body());
     labelled("Hint", question.hint());
     add(question.kind(), ListSigns.after(question.body()));
@@ -85,14 +96,14 @@ public final class QuizdownWriter {
     } else if (kind instanceof Kind.Sequence sequence) {
       numbered(sequence.items(), signs.delimiter());
     } else if (kind instanceof Kind.Matching matching) {
-      items(matching.pairs(), pair -> bullet + pair.left() + " :: " + pair.right());
-      matching.distractors().forEach(c -> text.append(bullet + ":: ").append(c).append('\n'));
+      items(matching.pairs(), pair -> item(bullet, pair.left() + " :: " + pair.right(), "  "));
+      matching.distractors().forEach(c -> text.append(item(bullet, ":: " + c, "  ")).append('\n'));
     } else if (kind instanceof Kind.Output output) {
       block(bullet + "[=]\n" + indented(Fences.around(output.expected()), "  "));
     } else if (kind instanceof Kind.Open open) {
       items(open.rubric(), point -> item(bullet + "[?] ", point, "  "));
     } else if (kind instanceof Kind.ShortText accepted) {
-      items(accepted.accepted(), answer -> bullet + "[=] " + answer);
+      items(accepted.accepted(), answer -> item(bullet + "[=] ", answer, "  "));
     } else if (kind instanceof Kind.Numeric numeric) {
       items(numeric.accepted(), near -> bullet + "[=] " + near);
     } else {
@@ -106,9 +117,12 @@ public final class QuizdownWriter {
 
   private static String option(String bullet, Option option) {
     String marked = item(bullet + (option.correct() ? "[x] " : "[ ] "), option.text(), "  ");
-    return option.comment().isEmpty()
-        ? marked
-        : marked + "\n" + indented(quoted(option.comment()), "  ");
+    if (option.comment().isEmpty()) {
+      return marked;
+    }
+    // Right below a table, Markdown takes a quote with vertical bars for another row.
+    String gap = option.text().contains("|") ? "\n\n" : "\n";
+    return marked + gap + indented(quoted(option.comment()), "  ");
   }
 
   private void numbered(List<String> items, String delimiter) {

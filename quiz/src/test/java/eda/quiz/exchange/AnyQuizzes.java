@@ -136,17 +136,17 @@ public final class AnyQuizzes {
       String topic = named.size() % 3 == 0 ? "" : "Topic [" + named.size() + "]";
       named.add(
           new Question(
-              id,
-              named.size() + 1,
-              topic,
-              title,
-              q.body(),
-              q.kind(),
-              q.hint(),
-              q.explanation(),
-              q.scorable(),
-              1,
-              BigDecimal.valueOf(1 + named.size() % 3, named.size() % 2)));
+                  id,
+                  named.size() + 1,
+                  topic,
+                  title,
+                  q.body(),
+                  q.kind(),
+                  q.hint(),
+                  q.explanation(),
+                  q.scorable(),
+                  1)
+              .weighing(BigDecimal.valueOf(1 + named.size() % 3, named.size() % 2)));
     }
     QuizOptions options = new QuizOptions(Map.of("shuffleAnswers", "false", "penalty", "0.25"));
     int half = named.size() / 2;

@@ -57,6 +57,18 @@ class PaperTest {
         .containsExactly(0, 1, 2, 3);
   }
 
+  @Test
+  void aQuestionIsShuffledAsItsOwnOptionsSay() {
+    String own = "### A\n---\nshuffle_answers: %s\n---\n" + FOUR + "\n\n### B\n" + FOUR;
+    List<Paper.Item> kept = Paper.of(Quizzes.quiz(own.formatted("false")), 1, true).items();
+    assertThat(kept.get(0).shown()).containsExactly("one", "two", "three", "four");
+    assertThat(kept.get(1).order()).isNotEqualTo(List.of(0, 1, 2, 3));
+    String fixed = "---\nshuffle_answers: false\n---\n" + own.formatted("true");
+    List<Paper.Item> mixed = Paper.of(Quizzes.quiz(fixed), 1, true).items();
+    assertThat(mixed.get(0).order()).isNotEqualTo(List.of(0, 1, 2, 3));
+    assertThat(mixed.get(1).shown()).containsExactly("one", "two", "three", "four");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

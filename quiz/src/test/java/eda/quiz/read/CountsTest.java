@@ -38,6 +38,8 @@ class CountsTest {
           "63-typographic-bullets",
           "66-escaped-mark",
           "71-hint-in-a-paragraph",
+          "closer-in-an-option",
+          "closer-without-opener",
           "kind-mixed",
           "kind-sequence",
           "roles-labels",

@@ -45,6 +45,7 @@ final class PageText {
     String weight = question.weight().toPlainString();
     field("weight", weight.equals("1") ? "" : weight);
     field("topic", question.topic());
+    question.options().values().forEach((key, value) -> field("option " + key, value));
     field("body", question.body());
     field("hint", question.hint());
     add(question.kind());

@@ -267,23 +267,7 @@ class QuizdownWriterTest {
   }
 
   private static Quiz withoutLines(Quiz quiz) {
-    List<Question> questions =
-        quiz.questions().stream()
-            .map(
-                q ->
-                    new Question(
-                        q.id(),
-                        q.number(),
-                        q.topic(),
-                        q.title(),
-                        q.body(),
-                        q.kind(),
-                        q.hint(),
-                        q.explanation(),
-                        q.scorable(),
-                        1,
-                        q.weight()))
-            .toList();
+    List<Question> questions = quiz.questions().stream().map(q -> q.onLine(1)).toList();
     return new Quiz(quiz.title(), quiz.introduction(), quiz.options(), questions, 1, 1);
   }
 }

@@ -1,6 +1,7 @@
 package eda.runner.commands;
 
 import eda.quiz.Finding;
+import eda.quiz.read.CutPage;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -35,11 +36,13 @@ final class LintLinks {
           .build();
 
   private final LintTarget targets;
+  private final CutPage page;
   private final int firstLine;
   private final List<Finding> findings = new ArrayList<>();
 
   private LintLinks(LintTarget targets, String text) {
     this.targets = targets;
+    page = CutPage.of(text);
     firstLine = frontMatter(text);
   }
 
@@ -52,7 +55,7 @@ final class LintLinks {
       return List.of();
     }
     LintLinks links = new LintLinks(targets, text);
-    Node document = PARSER.parse(text.startsWith("\ufeff") ? text.substring(1) : text);
+    Node document = PARSER.parse(links.page.text());
     links.checkLinks(document);
     links.checkSnippets(document);
     return links.findings;
@@ -104,11 +107,11 @@ final class LintLinks {
 
   private void checkLink(Node node, String target) {
     SourceSpan place = node.getSourceSpans().get(0);
-    if (place.getLineIndex() >= firstLine && targets.broken(target)) {
+    int line = page.line(place.getLineIndex());
+    if (line >= firstLine && targets.broken(target)) {
       String named = target.length() > NAMED ? target.substring(0, NAMED) + "…" : target;
       Finding finding =
-          Finding.warning(
-              place.getLineIndex() + 1, BROKEN, "There is no file where this link leads: " + named);
+          Finding.warning(line + 1, BROKEN, "There is no file where this link leads: " + named);
       findings.add(finding.fixedBy(place.getColumnIndex() + 1, ""));
     }
   }
@@ -131,7 +134,7 @@ final class LintLinks {
   private void reportSnippet(Node snippet) {
     findings.add(
         Finding.warning(
-            snippet.getSourceSpans().get(0).getLineIndex() + 1,
+            page.line(snippet.getSourceSpans().get(0).getLineIndex()) + 1,
             "snippet-without-output",
             "What this snippet prints is missing. Add it in a fence with the word output."));
   }

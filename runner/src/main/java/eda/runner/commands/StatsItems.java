@@ -1,7 +1,5 @@
 package eda.runner.commands;
 
-import eda.quiz.Kind;
-import eda.quiz.Option;
 import eda.quiz.score.Guess;
 import eda.runner.journal.Agreement;
 import eda.runner.journal.Answers;
@@ -19,8 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** How good the questions of a course are, from the journals of several learners. */
 final class StatsItems {
@@ -86,7 +82,8 @@ final class StatsItems {
                 + discrimination(item)));
     String few = item.stable() ? "" : ", unstable under " + ItemAnalysis.STABLE_TAKERS;
     printer.labelled(0, Span.plain(" "), Span.of("learners " + item.takers() + few, Meaning.FAINT));
-    List<Item.Pick> picks = picks(item, found);
+    StatsAnswers answers = answers(item, found);
+    List<Item.Pick> picks = answers.picks();
     for (Item.Pick pick : picks.subList(0, Math.min(SHOWN_ANSWERS, picks.size()))) {
       Span mark = pick.right() ? Span.of("✓", Meaning.OK) : Span.of("✗", Meaning.ERROR);
       String halves = " (better half " + pick.upper() + ", weaker half " + pick.lower() + ")";
@@ -101,7 +98,7 @@ final class StatsItems {
     if (picks.size() > SHOWN_ANSWERS) {
       printer.line(Span.of("    other answers: " + (picks.size() - SHOWN_ANSWERS), Meaning.FAINT));
     }
-    for (String key : item.possibleKeys()) {
+    for (String key : answers.possibleKeys()) {
       printer.labelled(
           2,
           Span.of("! possible wrong key:", Meaning.WARNING),
@@ -109,26 +106,8 @@ final class StatsItems {
     }
   }
 
-  /** The answers that were given; of a choice its options, also those that nobody picked. */
-  private static List<Item.Pick> picks(Item item, Optional<ReviewQuestion> found) {
-    if (found.isEmpty() || !(found.get().question().kind() instanceof Kind.Choice choice)) {
-      return item.picks();
-    }
-    Set<String> key =
-        choice.options().stream()
-            .filter(Option::correct)
-            .map(Option::text)
-            .collect(Collectors.toSet());
-    List<Item.Pick> picks = new ArrayList<>(choice.multiple() ? item.options(key) : item.picks());
-    if (picks.isEmpty()) {
-      return item.picks();
-    }
-    List<String> given = picks.stream().map(Item.Pick::given).toList();
-    choice.options().stream()
-        .filter(option -> !given.contains(option.text()))
-        .map(option -> Item.Pick.none(option.text(), option.correct()))
-        .forEach(picks::add);
-    return picks;
+  private static StatsAnswers answers(Item item, Optional<ReviewQuestion> found) {
+    return StatsAnswers.of(item, found.map(each -> each.question().kind()));
   }
 
   private static boolean idle(Item item, Item.Pick pick) {
@@ -193,8 +172,9 @@ final class StatsItems {
     agreement
         .discriminativeEfficiency()
         .ifPresent(value -> data.put("discriminativeEfficiency", value));
+    StatsAnswers shown = answers(item, found);
     List<Object> answers = new ArrayList<>();
-    for (Item.Pick pick : picks(item, found)) {
+    for (Item.Pick pick : shown.picks()) {
       Map<String, Object> answer = new LinkedHashMap<>();
       answer.put("given", pick.given());
       answer.put("right", pick.right());
@@ -205,7 +185,7 @@ final class StatsItems {
       answers.add(answer);
     }
     data.put("answers", answers);
-    data.put("possibleKeys", item.possibleKeys());
+    data.put("possibleKeys", shown.possibleKeys());
     return data;
   }
 }

@@ -128,6 +128,51 @@ class StatsItemsTest {
             """);
   }
 
+  /** The better half knows n-1 and picks the wind of n-2 where the page has a copy as right. */
+  @Test
+  void thePossibleKeyAmongSeveralIsTheOptionAlone() {
+    ReviewRun run = ReviewRun.of(folder);
+    List<String> args = new ArrayList<>(List.of("stats", "--items"));
+    for (int i = 0; i < 10; i++) {
+      run.run().write("workspace/.course/journal.jsonl", "");
+      run.typing(i < 5 ? "2\n1,2\n" : "1\n1,3\n").course("quiz", "1");
+      args.add(
+          run.run()
+              .write("learner" + i + ".jsonl", String.join("\n", run.run().journal()) + "\n")
+              .toString());
+    }
+    assertThat(run.course(args.toArray(String[]::new)).out())
+        .endsWith(
+            """
+              difficulty 0.50, discrimination -1.00, check the key first
+              learners 10, unstable under 30
+              ✓ The wall  10 (better half 5, weaker half 5)
+              ✓ A copy  5 (better half 0, weaker half 5)
+              ✗ The wind  5 (better half 5, weaker half 0)
+              ! possible wrong key: better learners prefer The wind
+            """);
+  }
+
+  /**
+   * The means of the other two questions are 1, 1, 1/2, 1/2, 1, 0 of those who are right in n-1 and
+   * 1/2, 0, 1/2, 0 of those who are wrong: 2/3 and 1/4 on average, with a variance of 0.15 over all
+   * ten. So it is (2/3 - 1/4) / √0.15 · √(0.6 · 0.4) = 0.527; with n-1 in the sums it would be
+   * more.
+   */
+  @Test
+  void theDiscriminationIsThePointBiserialWithoutTheQuestionItself() {
+    ReviewRun run = ReviewRun.of(folder);
+    String learners = "111 111 110 101 111 100 010 000 001 000";
+    assertThat(items(run, learners, "--items").out())
+        .contains(
+            """
+            n-1 What does a note tell?
+              difficulty 0.60, discrimination 0.53, excellent
+            """);
+    assertThat(items(run, learners, "--json", "--items").out())
+        .contains("\"discrimination\" : 0.52704627669472");
+  }
+
   @Test
   void aFileThatIsNotThereIsWrongUsage() {
     assertThat(ReviewRun.of(folder).course("stats", "--items", "ana.jsonl"))
