@@ -19,6 +19,7 @@ public final class Recorder<E> implements Consumer<E> {
 
   private final List<Received<E>> received = new ArrayList<>();
   private final Clock clock;
+  private final Consumer<E> watch;
 
   public Recorder() {
     this(Clock.systemUTC());
@@ -26,12 +27,23 @@ public final class Recorder<E> implements Consumer<E> {
 
   /** Makes a recorder that reads the time from this clock. */
   public Recorder(Clock clock) {
+    this(clock, event -> {});
+  }
+
+  /** Makes a recorder whose events are watched. */
+  Recorder(String name, Events events) {
+    this(Clock.systemUTC(), event -> events.received(name, event));
+  }
+
+  private Recorder(Clock clock, Consumer<E> watch) {
     this.clock = clock;
+    this.watch = watch;
   }
 
   @Override
   public synchronized void accept(E event) {
     received.add(new Received<>(event, Thread.currentThread(), clock.instant()));
+    watch.accept(event);
     notifyAll();
   }
 

@@ -160,7 +160,7 @@ class VerdictViewTest {
             "everyNumberCounts",
             "still here\n",
             List.of(
-                new StuckThread("main", "runnable", List.of("Sum.java:9 of", "Sum.java:4 add")),
+                new StuckThread("main", "runnable", List.of(at(9, "of"), at(4, "add"))),
                 new StuckThread("pool-1", "waiting", List.of())),
             10_020);
     assertThat(shown(late))

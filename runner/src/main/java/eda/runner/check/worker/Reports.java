@@ -3,18 +3,22 @@ package eda.runner.check.worker;
 import eda.runner.jvm.child.Link;
 import eda.runner.jvm.child.Wire;
 import java.io.IOException;
+import java.util.Optional;
 import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.reporting.ReportEntry;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
-import org.opentest4j.AssertionFailedError;
-import org.opentest4j.ValueWrapper;
 
 /** Sends each test's result as soon as it is there. */
 final class Reports implements TestExecutionListener {
+  /** A test kit that saw events publishes them as a report entry of this name. */
+  private static final String EVENTS = "course.events";
+
   private final Link link;
   private final Prints prints;
   private volatile String running = "";
+  private volatile String events = "";
 
   Reports(Link link, Prints prints) {
     this.link = link;
@@ -34,9 +38,14 @@ final class Reports implements TestExecutionListener {
   }
 
   @Override
+  public void reportingEntryPublished(TestIdentifier test, ReportEntry entry) {
+    events = Clipped.text(entry.getKeyValuePairs().getOrDefault(EVENTS, events));
+  }
+
+  @Override
   public void executionSkipped(TestIdentifier test, String reason) {
     if (test.isTest()) {
-      send(test, "skipped", reason, new String[] {"", ""}, "");
+      send(test, "skipped", Failure.saying(reason));
     }
   }
 
@@ -46,73 +55,31 @@ final class Reports implements TestExecutionListener {
     boolean failed = result.getStatus() != TestExecutionResult.Status.SUCCESSFUL;
     // A container fails when a class can't be set up: then none of its tests ran.
     if (test.isTest() || failed) {
-      Throwable thrown = result.getThrowable().orElse(null);
-      if (!failed || thrown == null) {
-        send(test, failed ? "failed" : "passed", "", new String[] {"", ""}, "");
-      } else {
-        sendFailure(test, thrown);
-      }
+      Optional<Throwable> thrown = failed ? result.getThrowable() : Optional.empty();
+      send(test, failed ? "failed" : "passed", thrown.map(Failure::of).orElse(Failure.NONE));
     }
     running = "";
+    events = "";
   }
 
-  private void sendFailure(TestIdentifier test, Throwable thrown) {
-    String message;
-    String[] values = {"", ""};
-    try {
-      message = message(thrown);
-      values = values(thrown);
-    } catch (Throwable unreadable) {
-      // An exception whose getMessage() throws is still a failure, and has to be told as one.
-      message = thrown.getClass().getName() + " (its message can't be read)";
-    }
-    send(test, "failed", message, values, Frames.of(thrown));
-  }
-
-  private void send(
-      TestIdentifier test, String status, String message, String[] values, String frames) {
+  private void send(TestIdentifier test, String status, Failure failure) {
+    Prints.Taken printed = prints.take();
     try {
       link.send(
           out -> {
             out.writeByte(Kind.TEST);
-            for (String text :
-                new String[] {
-                  className(test),
-                  methodName(test),
-                  status,
-                  message,
-                  values[0],
-                  values[1],
-                  prints.take(),
-                  frames
-                }) {
-              Wire.writeText(out, text);
-            }
+            Wire.writeText(out, className(test));
+            Wire.writeText(out, methodName(test));
+            Wire.writeText(out, status);
+            failure.writeTo(out);
+            Wire.writeText(out, printed.text());
+            Wire.writeTexts(out, printed.byThread());
+            Wire.writeText(out, events);
           });
     } catch (IOException e) {
       // The program has gone; so does this worker.
       Runtime.getRuntime().halt(1);
     }
-  }
-
-  private static String message(Throwable thrown) {
-    if (thrown instanceof AssertionError && thrown.getMessage() != null) {
-      return thrown.getMessage();
-    }
-    return thrown.toString();
-  }
-
-  private static String[] values(Throwable thrown) {
-    if (thrown instanceof AssertionFailedError failed
-        && failed.isExpectedDefined()
-        && failed.isActualDefined()) {
-      return new String[] {text(failed.getExpected()), text(failed.getActual())};
-    }
-    return new String[] {"", ""};
-  }
-
-  private static String text(ValueWrapper value) {
-    return value.getStringRepresentation();
   }
 
   private static String className(TestIdentifier test) {

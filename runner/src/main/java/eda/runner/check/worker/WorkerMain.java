@@ -67,7 +67,7 @@ public final class WorkerMain {
     List<String> tests = Wire.readTexts(in);
     List<String> order = Wire.readTexts(in);
     prints.install();
-    Thread thread = new Thread(() -> run(classes, tests, order), "tests");
+    Thread thread = new Thread(() -> run(classes, tests, order), Prints.TESTS);
     thread.start();
   }
 
@@ -78,7 +78,7 @@ public final class WorkerMain {
       // Nothing may stop the report: what can't be run is told as such.
       broken(thrown.toString());
     }
-    end(Kind.DONE, prints.take());
+    end(Kind.DONE, prints.take().text());
   }
 
   private void broken(String why) {
@@ -100,26 +100,13 @@ public final class WorkerMain {
   }
 
   private void dump() throws IOException {
-    StringBuilder stacks = new StringBuilder();
-    Thread.getAllStackTraces()
-        .forEach(
-            (thread, frames) -> {
-              if (frames.length > 0 && thread != Thread.currentThread()) {
-                stacks
-                    .append("thread\t")
-                    .append(thread.getName().replace('\n', ' ').replace('\t', ' '))
-                    .append('\t')
-                    .append(thread.getState())
-                    .append('\n');
-                stacks.append(Frames.of(frames));
-              }
-            });
+    String stacks = Stacks.all();
     link.send(
         out -> {
           out.writeByte(Kind.STACKS);
           Wire.writeText(out, reports.running());
-          Wire.writeText(out, prints.look());
-          Wire.writeText(out, stacks.toString());
+          Wire.writeText(out, prints.text());
+          Wire.writeText(out, stacks);
         });
   }
 }
