@@ -43,15 +43,15 @@ class AsyncBusTest {
     AsyncBus bus = bus(pool);
     Recorder<String> onPublisher = new Recorder<>();
     List<Thread> publishers = new ArrayList<>();
-    bus.subscribe(
-        "sign-ins",
+    Consumer<ShopEvent> handler =
         event -> {
           if (publishers.contains(Thread.currentThread())) {
             onPublisher.accept("handled here");
           } else {
             gate.pass();
           }
-        });
+        };
+    subscribe(bus, "mail", events.handler("mail", handler));
     SideThread accounts =
         SideThread.start(
             () -> {

@@ -48,9 +48,9 @@ final class ComparisonView {
       value("actual:   ", two, Meaning.DELETED);
       return;
     }
-    int from = fits ? 0 : windowStart(one, difference);
-    marked("expected: ", window(one, from), window(two, from), Meaning.INSERTED);
-    marked("actual:   ", window(two, from), window(one, from), Meaning.DELETED);
+    Window window = new Window(difference, fits ? 0 : windowStart(one, difference));
+    marked("expected: ", one, window, Meaning.INSERTED);
+    marked("actual:   ", two, window, Meaning.DELETED);
   }
 
   private void value(String label, String text, Meaning meaning) {
@@ -58,19 +58,28 @@ final class ComparisonView {
     rows.wrapped(MARGIN, Span.of(label, Meaning.STRONG), Span.of(shown, meaning));
   }
 
-  private void marked(String label, String text, String other, Meaning meaning) {
-    Difference difference = Difference.of(text, other);
-    int end = difference.endIn(text);
+  /** What is shown of two long values begins at {@code from}, a little before they differ. */
+  private record Window(Difference difference, int from) {}
+
+  /** A value, or what fits of it, with signs under the part in which it differs. */
+  private void marked(String label, String text, Window window, Meaning meaning) {
+    int start = window.difference.start();
+    int end = window.difference.endIn(text);
+    String before = (window.from == 0 ? "" : CUT) + text.substring(window.from, start);
+    String differing = fitting(text.substring(start, end), room - CellWidth.width(before));
+    String shown = before + differing;
+    String after = differing.endsWith(CUT) ? "" : text.substring(end);
     rows.add(
         Row.of(
             Span.plain(MARGIN),
             Span.of(label, Meaning.STRONG),
-            Span.plain(text.substring(0, difference.start())),
-            Span.of(text.substring(difference.start(), end), meaning),
-            Span.plain(text.substring(end))));
-    String marks = difference.marks(text);
-    if (!marks.isEmpty()) {
-      rows.add(Row.of(Span.plain(UNDER_LABELS), Span.of(marks, meaning)));
+            Span.plain(before),
+            Span.of(differing, meaning),
+            Span.plain(fitting(after, room - CellWidth.width(shown)))));
+    if (!differing.isEmpty()) {
+      String signs = "^".repeat(CellWidth.width(differing));
+      String blank = " ".repeat(CellWidth.width(before));
+      rows.add(Row.of(Span.plain(UNDER_LABELS + blank), Span.of(signs, meaning)));
     }
   }
 
@@ -78,14 +87,14 @@ final class ComparisonView {
   private int windowStart(String text, Difference difference) {
     int before = Math.max(0, difference.start() - room / 3);
     // A window never begins within a character of several code points.
-    return before == 0 ? 0 : CellWidth.fit(text, CellWidth.width(text.substring(0, before)));
+    int from = CellWidth.fit(text, CellWidth.width(text.substring(0, before)));
+    return Math.min(from, difference.start());
   }
 
-  private String window(String text, int from) {
-    String rest = (from == 0 ? "" : CUT) + text.substring(Math.min(from, text.length()));
-    return CellWidth.width(rest) <= room
-        ? rest
-        : rest.substring(0, CellWidth.fit(rest, room - 1)) + CUT;
+  private static String fitting(String text, int columns) {
+    return CellWidth.width(text) <= columns
+        ? text
+        : text.substring(0, CellWidth.fit(text, columns - 1)) + CUT;
   }
 
   private static String oneRow(String text) {

@@ -39,7 +39,7 @@ final class EventDrawing {
   private EventDrawing(EventStory story, VerdictRows rows) {
     this.story = story;
     this.rows = rows;
-    this.names = new ShortNames(story.seen().stream().map(Happening::event).toList(), List.of());
+    this.names = ShortNames.inWords(story.seen().stream().map(Happening::event).toList());
   }
 
   /** Adds the drawing, or nothing when there is nothing to draw. */
@@ -56,7 +56,7 @@ final class EventDrawing {
       steps.subList(MOST - LAST, MOST - LAST + out).clear();
     }
     rows.blank();
-    rows.wrapped("  ", Span.of("what happened to the events:", Meaning.STRONG));
+    rows.wrapped("  ", Span.of(title(), Meaning.STRONG));
     Sequence sequence = new Sequence(participants(), steps);
     int room = Math.max(20, rows.width() - 4);
     boolean unicode = rows.look().page().unicode();
@@ -76,6 +76,13 @@ final class EventDrawing {
     if (!story.lost().isEmpty()) {
       note("lost: not received by the end of the test");
     }
+  }
+
+  private String title() {
+    Set<String> topics = story.topics();
+    return topics.size() == 1
+        ? "what happened on `" + topics.iterator().next() + "`:"
+        : "what happened to the events:";
   }
 
   private void note(String text) {
@@ -107,7 +114,7 @@ final class EventDrawing {
       case SUBSCRIBED -> back(each, ASIDE, about("subscribes", each));
       case LEFT -> back(each, ASIDE, about("leaves", each));
       case PUBLISHED ->
-          back(each, WORD, (each.topic().isEmpty() ? "" : each.topic() + ": ") + event(each));
+          back(each, WORD, oneTopic() ? event(each) : each.topic() + ": " + event(each));
       case RECEIVED -> onward(each, WORD, event(each));
       case ACKNOWLEDGED -> back(each, ASIDE, "done: " + event(each));
       case FAILED -> back(each, BROKEN, "fails: " + event(each));
@@ -115,8 +122,13 @@ final class EventDrawing {
     };
   }
 
-  private static String about(String word, Happening each) {
-    return each.topic().isEmpty() ? word : word + ": " + each.topic();
+  private String about(String word, Happening each) {
+    return oneTopic() ? word : word + ": " + each.topic();
+  }
+
+  /** Then the title names it, and no message has to. */
+  private boolean oneTopic() {
+    return story.topics().size() < 2;
   }
 
   private String event(Happening each) {

@@ -41,6 +41,14 @@ record EventStory(List<Happening> seen, List<Happening> lost) {
     return names;
   }
 
+  /** Returns what events were published on, and subscribers waited for. */
+  Set<String> topics() {
+    Set<String> names = new LinkedHashSet<>();
+    seen.forEach(each -> names.add(each.topic()));
+    names.remove("");
+    return names;
+  }
+
   /** Returns what stands between publishers and subscribers. */
   Set<String> carriers() {
     Set<String> names = new LinkedHashSet<>();

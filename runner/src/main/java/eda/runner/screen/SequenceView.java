@@ -23,7 +23,7 @@ final class SequenceView {
   private final VerdictRows rows;
 
   private SequenceView(List<String> expected, List<String> actual, VerdictRows rows) {
-    ShortNames names = new ShortNames(expected, actual);
+    ShortNames names = ShortNames.of(expected, actual);
     boolean full = rows.look().full();
     this.expected = full ? expected : expected.stream().map(names::of).toList();
     this.actual = full ? actual : actual.stream().map(names::of).toList();
@@ -47,9 +47,11 @@ final class SequenceView {
     for (int i = 0; i < shown.size(); i++) {
       alike = shown.get(i).kind() == Kind.SAME ? alike + 1 : 0;
       int left = alikeFrom(shown, i);
-      if (alike == MOST_ALIKE - 1 && left > 2 && !rows.look().full()) {
-        rows.wrapped("  ", Span.of("… " + left + " rows are the same …", Meaning.FAINT));
-        i += left - 1;
+      // The row before the next difference shows where that is.
+      int hidden = i + left < shown.size() ? left - 1 : left;
+      if (alike == MOST_ALIKE - 1 && hidden > 1 && !rows.look().full()) {
+        rows.wrapped("  ", Span.of("… " + hidden + " rows are the same …", Meaning.FAINT));
+        i += hidden - 1;
       } else if (columns) {
         wide.row(shown.get(i));
       } else {

@@ -55,7 +55,11 @@ final class VerdictRows {
 
   /** A label, and under its own beginning what belongs to it. */
   void hanging(Span label, Span text) {
-    int margin = Math.min(Row.of(label).width(), width() / 2);
+    int margin = Row.of(label).width();
+    if (margin > width() / 2) {
+      wrapped("", label, text);
+      return;
+    }
     List<Row> texts = Wrapped.rows(width() - margin, text);
     for (int i = 0; i < Math.max(1, texts.size()); i++) {
       List<Span> spans = new ArrayList<>();

@@ -92,15 +92,20 @@ public final class VerdictView {
     drawn(others);
   }
 
-  /** Events that were asked for. */
+  /** Draws the events of each test that tells of them, when that was asked for. */
   private void drawn(List<TestReport> tests) {
+    List<TestReport> telling =
+        tests.stream().filter(test -> !test.evidence().events().seen().isEmpty()).toList();
     if (rows.look().drawn()) {
-      for (TestReport test : tests) {
-        if (!test.evidence().events().seen().isEmpty()) {
-          rows.blank();
-          testLine(test);
-          EventDrawing.show(test.evidence().events(), rows);
-        }
+      for (TestReport test : telling) {
+        rows.blank();
+        testLine(test);
+        EventDrawing.show(test.evidence().events(), rows);
+      }
+      if (telling.isEmpty()) {
+        rows.blank();
+        rows.wrapped(
+            "", Span.of("There are no more tests here that tell of events.", Meaning.FAINT));
       }
     }
   }
