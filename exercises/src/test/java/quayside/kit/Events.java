@@ -25,16 +25,20 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * bus.publish("sign-ins", amara);
  * }</pre>
  *
- * <p>After the test it publishes a report entry {@code course.events}: a line for each thing that
- * happened, {@code what micros who carrier topic event}, tab separated, and a last line {@code more
- * N} when there was more than it keeps. This class is thread-safe.
+ * <p>After a failed test it publishes a report entry {@code course.events}: a line for each thing
+ * that happened, {@code what micros who carrier topic event}, tab separated, and a last line {@code
+ * more N} when there was more than it keeps. With the configuration parameter {@code
+ * course.events=all} it does so after each test; texts cost time, and mostly nobody reads them.
+ *
+ * <p>This class is thread-safe.
  */
 public final class Events implements AfterEachCallback {
+  private static final String NAME = "course.events";
   private static final int MOST = 300;
   private static final int LONGEST = 120;
 
   private final long start = System.nanoTime();
-  private final List<String> lines = new ArrayList<>();
+  private final List<Seen> seen = new ArrayList<>();
   private final String carrier;
   private int more;
 
@@ -103,32 +107,46 @@ public final class Events implements AfterEachCallback {
 
   /** Returns what was noted so far, as it is reported. */
   public synchronized List<String> lines() {
-    List<String> all = new ArrayList<>(lines);
+    List<String> lines = new ArrayList<>();
+    seen.forEach(each -> lines.add(line(each)));
     if (more > 0) {
-      all.add("more\t" + more);
+      lines.add("more\t" + more);
     }
-    return all;
+    return lines;
   }
 
   @Override
   public void afterEach(ExtensionContext context) {
-    List<String> all = lines();
-    if (!all.isEmpty()) {
-      context.publishReportEntry(Map.of("course.events", String.join("\n", all)));
+    boolean asked =
+        context.getExecutionException().isPresent()
+            || context.getConfigurationParameter(NAME).isPresent();
+    if (asked && !lines().isEmpty()) {
+      context.publishReportEntry(Map.of(NAME, String.join("\n", lines())));
     }
   }
 
   private synchronized void note(String what, String who, String topic, Object event) {
-    if (lines.size() == MOST) {
+    if (seen.size() == MOST) {
       more++;
-      return;
+    } else {
+      seen.add(new Seen(what, System.nanoTime() - start, who, topic, event));
     }
-    long micros = TimeUnit.NANOSECONDS.toMicros(System.nanoTime() - start);
-    lines.add(
-        String.join(
-            "\t",
-            List.of(what, "" + micros, clean(who), clean(carrier), clean(topic), text(event))));
   }
+
+  private String line(Seen each) {
+    return String.join(
+        "\t",
+        List.of(
+            each.what,
+            Long.toString(TimeUnit.NANOSECONDS.toMicros(each.nanos)),
+            clean(each.who),
+            clean(carrier),
+            clean(each.topic),
+            text(each.event)));
+  }
+
+  /** One thing that happened, and when. */
+  private record Seen(String what, long nanos, String who, String topic, Object event) {}
 
   private static String text(Object event) {
     String name = event instanceof Throwable ? event.getClass().getSimpleName() : "";

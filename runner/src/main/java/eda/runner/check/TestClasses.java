@@ -11,14 +11,15 @@ import java.util.regex.Pattern;
  *
  * @param classes their full names
  * @param methods the names of the tests as they are written: authors put the most basic first
+ * @param telling whether passed tests tell of their events, too
  */
-record TestClasses(List<String> classes, List<String> methods) {
+record TestClasses(List<String> classes, List<String> methods, boolean telling) {
   private static final Pattern METHOD = Pattern.compile("void (\\w+)\\(");
 
-  static TestClasses of(List<SourceFile> sources) {
+  static TestClasses of(Submission submission) {
     List<String> classes = new ArrayList<>();
     List<String> methods = new ArrayList<>();
-    for (SourceFile source : sources) {
+    for (SourceFile source : submission.tests()) {
       if (source.className().endsWith("Test")) {
         classes.add(source.className());
         Matcher matcher = METHOD.matcher(source.text());
@@ -27,6 +28,6 @@ record TestClasses(List<String> classes, List<String> methods) {
         }
       }
     }
-    return new TestClasses(classes, methods);
+    return new TestClasses(classes, methods, submission.telling());
   }
 }

@@ -65,13 +65,16 @@ class CheckEvidenceTest {
   }
 
   @Test
-  void theTrailOfEventsComesWithFailedAndPassedTests() throws InterruptedException {
+  void theTrailOfEventsComesWithFailedTestsAndOnRequestWithPassedOnes()
+      throws InterruptedException {
     Trail failed = first(check("")).evidence().events();
     assertThat(failed.seen())
         .extracting(Happening::deed)
         .containsExactly(Deed.SUBSCRIBED, Deed.PUBLISHED);
 
-    Trail passed = check(DELIVER).tests().get(0).evidence().events();
+    assertThat(check(DELIVER).tests()).allMatch(test -> test.evidence().equals(Evidence.NONE));
+    Submission telling = submission(DELIVER).tellingAll();
+    Trail passed = checker.check(telling).tests().get(0).evidence().events();
     assertThat(passed.seen())
         .extracting(Happening::deed)
         .containsExactly(Deed.SUBSCRIBED, Deed.PUBLISHED, Deed.RECEIVED);
@@ -175,6 +178,10 @@ class CheckEvidenceTest {
   }
 
   private Verdict check(String atPublish) throws InterruptedException {
+    return checker.check(submission(atPublish));
+  }
+
+  private static Submission submission(String atPublish) {
     Exercise exercise = COURSE.exercise("first-bus").orElseThrow();
     List<SourceFile> code =
         exercise.sources().solution().stream()
@@ -184,7 +191,7 @@ class CheckEvidenceTest {
                         ? new SourceFile(file.name(), file.path(), BUS.replace("@", atPublish))
                         : file)
             .toList();
-    return checker.check(new Submission(hurried(exercise), code));
+    return new Submission(hurried(exercise), code);
   }
 
   /** The exercise with a short limit, so that what never ends is told soon. */

@@ -12,8 +12,11 @@ import org.junit.platform.launcher.TestIdentifier;
 
 /** Sends each test's result as soon as it is there. */
 final class Reports implements TestExecutionListener {
-  /** A test kit that saw events publishes them as a report entry of this name. */
-  private static final String EVENTS = "course.events";
+  /**
+   * A test kit that saw events publishes them as a report entry of this name; the configuration
+   * parameter of this name asks it to do so after passed tests, too.
+   */
+  static final String EVENTS = "course.events";
 
   private final Link link;
   private final Prints prints;

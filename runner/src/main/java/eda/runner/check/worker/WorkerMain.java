@@ -66,14 +66,15 @@ public final class WorkerMain {
     }
     List<String> tests = Wire.readTexts(in);
     List<String> order = Wire.readTexts(in);
+    TestRun run = new TestRun(tests, order, in.readBoolean());
     prints.install();
-    Thread thread = new Thread(() -> run(classes, tests, order), Prints.TESTS);
+    Thread thread = new Thread(() -> run(classes, run), Prints.TESTS);
     thread.start();
   }
 
-  private void run(Map<String, byte[]> classes, List<String> tests, List<String> order) {
+  private void run(Map<String, byte[]> classes, TestRun run) {
     try {
-      new TestRun(tests, order).run(new LearnerClasses(classes), reports);
+      run.run(new LearnerClasses(classes), reports);
     } catch (Throwable thrown) {
       // Nothing may stop the report: what can't be run is told as such.
       broken(thrown.toString());
