@@ -10,8 +10,10 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import quayside.bulkhead.Failures.Failure;
 import quayside.bulkhead.ShopEvent.UserSignedIn;
+import quayside.kit.Events;
 import quayside.kit.Recorder;
 
 class BulkheadTest {
@@ -19,16 +21,19 @@ class BulkheadTest {
   private final UserSignedIn kenji = signIn(2, "kenji");
   private final IllegalStateException mailIsDown = new IllegalStateException("mail is down");
 
-  private final Failures failures = new Failures();
+  /** Only watches, so that a failed check can draw what happened. */
+  @RegisterExtension final Events events = new Events();
+
+  private final Failures failures = new Failures(events);
   private final EventBus bus = new EventBus(failures);
-  private final Recorder<ShopEvent> analytics = new Recorder<>();
-  private final Recorder<ShopEvent> audit = new Recorder<>();
+  private final Recorder<ShopEvent> analytics = events.recorder("analytics");
+  private final Recorder<ShopEvent> audit = events.recorder("audit");
 
   @Test
   void everyoneElseStillReceivesTheEvent() {
-    bus.subscribe("sign-ins", analytics);
-    bus.subscribe("sign-ins", failing(mailIsDown));
-    bus.subscribe("sign-ins", audit);
+    subscribe("analytics", analytics);
+    subscribe("mail", failing(mailIsDown));
+    subscribe("audit", audit);
     Optional<Throwable> thrown = publish(bus, amara);
 
     promise("a handler that fails takes the event from no other handler")
@@ -45,7 +50,7 @@ class BulkheadTest {
 
   @Test
   void thePublisherSeesNothing() {
-    bus.subscribe("sign-ins", failing(mailIsDown));
+    subscribe("mail", failing(mailIsDown));
     Optional<Throwable> thrown = publish(bus, amara);
 
     promise("publish returns normally when a handler throws an exception")
@@ -57,9 +62,9 @@ class BulkheadTest {
 
   @Test
   void theErrorListenerHearsOfEachFailureOnce() {
-    bus.subscribe("sign-ins", analytics);
-    Subscription mail = bus.subscribe("sign-ins", failing(mailIsDown));
-    bus.subscribe("sign-ins", audit);
+    subscribe("analytics", analytics);
+    Subscription mail = subscribe("mail", failing(mailIsDown));
+    subscribe("audit", audit);
     Optional<Throwable> thrown = publish(bus, amara);
 
     promise("the error listener hears the event, the subscription and the cause, once")
@@ -78,7 +83,7 @@ class BulkheadTest {
   @Test
   void theFailingSubscriberStaysSubscribed() {
     Recorder<ShopEvent> attempts = new Recorder<>();
-    bus.subscribe("sign-ins", attempts.andThen(failing(mailIsDown)));
+    subscribe("mail", attempts.andThen(failing(mailIsDown)));
     publish(bus, amara);
     publish(bus, kenji);
 
@@ -105,7 +110,7 @@ class BulkheadTest {
               throw new IllegalStateException("the listener is down too");
             });
     careless.subscribe("sign-ins", failing(mailIsDown));
-    careless.subscribe("sign-ins", event -> calls.add("audit"));
+    careless.subscribe("sign-ins", events.handler("audit", event -> calls.add("audit")));
     Optional<Throwable> thrown = publish(careless, amara);
 
     promise("an error listener that fails is called once, and the delivery goes on")
@@ -130,7 +135,7 @@ class BulkheadTest {
         event -> {
           throw broken;
         });
-    bus.subscribe("sign-ins", audit);
+    subscribe("audit", audit);
     Optional<Throwable> thrown = publish(bus, amara);
 
     promise("a VirtualMachineError leaves publish as it came")
@@ -168,17 +173,26 @@ class BulkheadTest {
     }
   }
 
-  private static Consumer<ShopEvent> failing(RuntimeException failure) {
-    return event -> {
-      throw failure;
-    };
+  private Subscription subscribe(String who, Consumer<ShopEvent> handler) {
+    events.subscribes(who, "sign-ins");
+    return bus.subscribe("sign-ins", handler);
   }
 
-  private static Optional<Throwable> publish(EventBus bus, ShopEvent event) {
+  private Consumer<ShopEvent> failing(RuntimeException failure) {
+    Consumer<ShopEvent> handler =
+        event -> {
+          throw failure;
+        };
+    return events.handler("mail", handler);
+  }
+
+  private Optional<Throwable> publish(EventBus bus, ShopEvent event) {
+    events.publishes("accounts", "sign-ins", event);
     try {
       bus.publish("sign-ins", event);
       return Optional.empty();
     } catch (Throwable thrown) {
+      events.threw("accounts", thrown);
       return Optional.of(thrown);
     }
   }

@@ -6,9 +6,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import quayside.firstbus.ShopEvent.OrderPlaced;
 import quayside.firstbus.ShopEvent.UserSignedIn;
+import quayside.kit.Events;
 import quayside.kit.Recorder;
 
 class EventBusTest {
@@ -17,14 +20,17 @@ class EventBusTest {
   private final UserSignedIn signIn = new UserSignedIn(new UUID(0, 1), NOON, "amara");
   private final OrderPlaced order = new OrderPlaced(new UUID(0, 2), NOON, "o-7");
 
+  /** Only watches, so that a failed check can draw what happened. */
+  @RegisterExtension final Events events = new Events();
+
   private final EventBus bus = new EventBus();
-  private final Recorder<ShopEvent> analytics = new Recorder<>();
-  private final Recorder<ShopEvent> notifications = new Recorder<>();
+  private final Recorder<ShopEvent> analytics = events.recorder("analytics");
+  private final Recorder<ShopEvent> notifications = events.recorder("notifications");
 
   @Test
   void aSubscriberReceivesTheEventsOfItsTopic() {
-    bus.subscribe("sign-ins", analytics);
-    bus.publish("sign-ins", signIn);
+    subscribe("analytics", "sign-ins", analytics);
+    publish("sign-ins", signIn);
 
     promise("a handler receives each event on the topic it subscribed to")
         .because("analytics counts sign-ins, and an event that reaches nobody counts nothing")
@@ -38,9 +44,9 @@ class EventBusTest {
 
   @Test
   void everySubscriberOfATopicReceivesTheEvent() {
-    bus.subscribe("sign-ins", analytics);
-    bus.subscribe("sign-ins", notifications);
-    bus.publish("sign-ins", signIn);
+    subscribe("analytics", "sign-ins", analytics);
+    subscribe("notifications", "sign-ins", notifications);
+    publish("sign-ins", signIn);
 
     promise("every handler of a topic receives each event on it")
         .because("one sign-in is counted by analytics and reported by notifications")
@@ -59,9 +65,9 @@ class EventBusTest {
   void handlersAreCalledInTheOrderInWhichTheySubscribed() {
     List<String> calls = new ArrayList<>();
     for (String name : List.of("delta", "alpha", "charlie", "bravo", "echo")) {
-      bus.subscribe("sign-ins", event -> calls.add(name));
+      subscribe(name, "sign-ins", events.handler(name, event -> calls.add(name)));
     }
-    bus.publish("sign-ins", signIn);
+    publish("sign-ins", signIn);
 
     promise("handlers are called in the order in which they subscribed")
         .because("an order that changes from run to run makes every surprise hard to repeat")
@@ -76,10 +82,10 @@ class EventBusTest {
 
   @Test
   void otherTopicsStayQuiet() {
-    bus.subscribe("sign-ins", analytics);
-    bus.subscribe("orders", notifications);
-    bus.publish("sign-ins", signIn);
-    bus.publish("orders", order);
+    subscribe("analytics", "sign-ins", analytics);
+    subscribe("notifications", "orders", notifications);
+    publish("sign-ins", signIn);
+    publish("orders", order);
 
     promise("a handler receives the events of its own topic and no others")
         .because("a topic is there so that a consumer hears only what it asked for")
@@ -96,7 +102,7 @@ class EventBusTest {
   @Test
   void publishingWithoutSubscribersIsFine() {
     try {
-      bus.publish("refunds", order);
+      publish("refunds", order);
     } catch (RuntimeException thrown) {
       promise("publishing on a topic that nobody subscribed to does nothing")
           .because("a producer does not know its consumers, so it can't know that there are none")
@@ -107,10 +113,10 @@ class EventBusTest {
 
   @Test
   void aHandlerThatSubscribedTwiceIsCalledTwice() {
-    bus.subscribe("sign-ins", analytics);
-    bus.subscribe("sign-ins", notifications);
-    bus.subscribe("sign-ins", analytics);
-    bus.publish("sign-ins", signIn);
+    subscribe("analytics", "sign-ins", analytics);
+    subscribe("notifications", "sign-ins", notifications);
+    subscribe("analytics", "sign-ins", analytics);
+    publish("sign-ins", signIn);
 
     promise("each subscription is one registration of interest and gets one delivery")
         .because("in the next exercise each subscription can be closed on its own")
@@ -126,8 +132,8 @@ class EventBusTest {
 
   @Test
   void aLateSubscriberReceivesNothingOld() {
-    bus.publish("sign-ins", signIn);
-    bus.subscribe("sign-ins", analytics);
+    publish("sign-ins", signIn);
+    subscribe("analytics", "sign-ins", analytics);
 
     promise("a subscription begins with the next event")
         .because("a consumer that is surprised by last week's events acts on them as if new")
@@ -162,6 +168,16 @@ class EventBusTest {
             NullPointerException.class,
             () -> bus.publish("sign-ins", null),
             "publish accepted an event that is null");
+  }
+
+  private void subscribe(String who, String topic, Consumer<ShopEvent> handler) {
+    events.subscribes(who, topic);
+    bus.subscribe(topic, handler);
+  }
+
+  private void publish(String topic, ShopEvent event) {
+    events.publishes("accounts", topic, event);
+    bus.publish(topic, event);
   }
 
   private static String times(int count) {

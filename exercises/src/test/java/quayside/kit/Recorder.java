@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -19,6 +20,8 @@ public final class Recorder<E> implements Consumer<E> {
 
   private final List<Received<E>> received = new ArrayList<>();
   private final Clock clock;
+  private final String name;
+  private final Optional<Events> events;
 
   public Recorder() {
     this(Clock.systemUTC());
@@ -27,11 +30,23 @@ public final class Recorder<E> implements Consumer<E> {
   /** Makes a recorder that reads the time from this clock. */
   public Recorder(Clock clock) {
     this.clock = clock;
+    this.name = "";
+    this.events = Optional.empty();
+  }
+
+  /** Makes a recorder whose events are watched. */
+  Recorder(String name, Events events) {
+    this.clock = Clock.systemUTC();
+    this.name = name;
+    this.events = Optional.of(events);
   }
 
   @Override
   public synchronized void accept(E event) {
     received.add(new Received<>(event, Thread.currentThread(), clock.instant()));
+    if (events.isPresent()) {
+      events.get().received(name, event);
+    }
     notifyAll();
   }
 

@@ -4,6 +4,7 @@
  * <ul>
  *   <li>{@link quayside.kit.Promise}: a promise and the words for the moment it is broken
  *   <li>{@link quayside.kit.Recorder}: remembers what arrived, on which thread, and when
+ *   <li>{@link quayside.kit.Events}: notes who published and received what, to be drawn
  *   <li>{@link quayside.kit.Shape}: a class seen by reflection, for types still to be written
  *   <li>{@link quayside.kit.SideThread}: a second thread, waited for with a limit
  *   <li>{@link quayside.kit.ManualExecutor}, {@link quayside.kit.ManualClock}, {@link

@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import quayside.kit.Collected;
+import quayside.kit.Events;
 import quayside.kit.Recorder;
 import quayside.kit.SideThread;
 import quayside.leavequietly.ShopEvent.UserSignedIn;
@@ -19,18 +21,21 @@ class LeaveQuietlyTest {
   private final UserSignedIn amara = signIn(1, "amara");
   private final UserSignedIn kenji = signIn(2, "kenji");
 
+  /** Only watches, so that a failed check can draw what happened. */
+  @RegisterExtension final Events events = new Events();
+
   private final EventBus bus = new EventBus();
-  private final Recorder<ShopEvent> analytics = new Recorder<>();
-  private final Recorder<ShopEvent> mail = new Recorder<>();
-  private final Recorder<ShopEvent> audit = new Recorder<>();
+  private final Recorder<ShopEvent> analytics = events.recorder("analytics");
+  private final Recorder<ShopEvent> mail = events.recorder("mail");
+  private final Recorder<ShopEvent> audit = events.recorder("audit");
 
   @Test
   void closeStopsLaterDelivery() {
-    bus.subscribe("sign-ins", audit);
-    Subscription subscription = bus.subscribe("sign-ins", analytics);
-    bus.publish("sign-ins", amara);
-    subscription.close();
-    bus.publish("sign-ins", kenji);
+    subscribe("audit", "sign-ins", audit);
+    Subscription subscription = subscribe("analytics", "sign-ins", analytics);
+    publish(amara);
+    leave("analytics", subscription);
+    publish(kenji);
 
     promise("a closed subscription receives no later event, and the others go on")
         .because("a customer who switched mails off and still gets them writes to support")
@@ -47,11 +52,11 @@ class LeaveQuietlyTest {
 
   @Test
   void closingTwiceIsHarmless() {
-    bus.subscribe("sign-ins", analytics);
-    Subscription subscription = bus.subscribe("sign-ins", mail);
-    subscription.close();
+    subscribe("analytics", "sign-ins", analytics);
+    Subscription subscription = subscribe("mail", "sign-ins", mail);
+    leave("mail", subscription);
     Optional<RuntimeException> thrown = thrownBy(subscription::close);
-    bus.publish("sign-ins", amara);
+    publish(amara);
 
     promise("closing a subscription once more does nothing")
         .because("try-with-resources and a shutdown hook may both close the same subscription")
@@ -66,12 +71,12 @@ class LeaveQuietlyTest {
   @Test
   void closingOneOfTwoEqualSubscriptionsLeavesTheOther() {
     List<String> calls = new ArrayList<>();
-    Consumer<ShopEvent> handler = event -> calls.add("analytics");
-    bus.subscribe("sign-ins", handler);
-    bus.subscribe("sign-ins", event -> calls.add("mail"));
-    Subscription second = bus.subscribe("sign-ins", handler);
-    second.close();
-    bus.publish("sign-ins", amara);
+    Consumer<ShopEvent> handler = events.handler("analytics", event -> calls.add("analytics"));
+    subscribe("analytics", "sign-ins", handler);
+    subscribe("mail", "sign-ins", events.handler("mail", event -> calls.add("mail")));
+    Subscription second = subscribe("analytics", "sign-ins", handler);
+    leave("analytics", second);
+    publish(amara);
 
     promise("close takes away the subscription it was called on, and no other")
         .because("two parts of the shop may register the same handler and leave one by one")
@@ -88,17 +93,18 @@ class LeaveQuietlyTest {
 
   @Test
   void whoLeavesDuringADeliveryRobsNobody() {
-    bus.subscribe("sign-ins", analytics);
+    subscribe("analytics", "sign-ins", analytics);
     List<Subscription> welcome = new ArrayList<>();
     welcome.add(
-        bus.subscribe(
+        subscribe(
+            "mail",
             "sign-ins",
             event -> {
               mail.accept(event);
-              welcome.get(0).close();
+              leave("mail", welcome.get(0));
             }));
-    bus.subscribe("sign-ins", audit);
-    Optional<RuntimeException> thrown = thrownBy(() -> bus.publish("sign-ins", amara));
+    subscribe("audit", "sign-ins", audit);
+    Optional<RuntimeException> thrown = thrownBy(() -> publish(amara));
 
     promise("a handler that closes its own subscription takes the event from nobody else")
         .because("the first sign-in brings a welcome mail, then that handler leaves; audit stays")
@@ -119,11 +125,11 @@ class LeaveQuietlyTest {
 
   @Test
   void whoJoinsDuringADeliveryStartsWithTheNextEvent() {
-    Runnable join = once(() -> bus.subscribe("sign-ins", audit));
+    Runnable join = once(() -> subscribe("audit", "sign-ins", audit));
     bus.subscribe("sign-ins", event -> join.run());
-    Optional<RuntimeException> thrown = thrownBy(() -> bus.publish("sign-ins", amara));
+    Optional<RuntimeException> thrown = thrownBy(() -> publish(amara));
     List<ShopEvent> early = audit.all();
-    bus.publish("sign-ins", kenji);
+    publish(kenji);
 
     promise("a subscription begins with the next event, also when a handler makes it")
         .because("an event that is half delivered would reach some newcomers and miss others")
@@ -139,15 +145,16 @@ class LeaveQuietlyTest {
   @Test
   void whoIsClosedByAnotherHandlerIsNotCalledAnyMore() {
     List<Subscription> closedByMail = new ArrayList<>();
-    bus.subscribe(
+    subscribe(
+        "mail",
         "sign-ins",
         event -> {
           mail.accept(event);
-          closedByMail.get(0).close();
+          leave("analytics", closedByMail.get(0));
         });
-    closedByMail.add(bus.subscribe("sign-ins", analytics));
-    bus.subscribe("sign-ins", audit);
-    Optional<RuntimeException> thrown = thrownBy(() -> bus.publish("sign-ins", amara));
+    closedByMail.add(subscribe("analytics", "sign-ins", analytics));
+    subscribe("audit", "sign-ins", audit);
+    Optional<RuntimeException> thrown = thrownBy(() -> publish(amara));
 
     promise("once close has returned, the thread that called it starts no further call")
         .because("after close, a service frees what its handler needs, a mail connection say")
@@ -166,10 +173,10 @@ class LeaveQuietlyTest {
   @Test
   void aClosedHandlerCanBeGarbageCollected() {
     Collected handlers = new Collected();
-    bus.subscribe("sign-ins", audit);
+    subscribe("audit", "sign-ins", audit);
     joinAndLeave(1_000, handlers);
     int alive = handlers.stillAlive();
-    bus.publish("sign-ins", amara);
+    publish(amara);
 
     promise("after close the bus holds no reference to the handler")
         .because("each visited page leaves a handler behind: the shop runs out of memory on Friday")
@@ -183,8 +190,8 @@ class LeaveQuietlyTest {
 
   @Test
   void aHandlerMayWaitForAThreadThatLeaves() {
-    Subscription other = bus.subscribe("orders", analytics);
-    Subscription same = bus.subscribe("sign-ins", analytics);
+    Subscription other = subscribe("analytics", "orders", analytics);
+    Subscription same = subscribe("analytics", "sign-ins", analytics);
     List<Boolean> leftInTime = new ArrayList<>();
     bus.subscribe(
         "sign-ins",
@@ -193,12 +200,12 @@ class LeaveQuietlyTest {
               SideThread.start(
                   () -> {
                     other.close();
-                    same.close();
-                    bus.subscribe("sign-ins", mail).close();
+                    leave("analytics", same);
+                    subscribe("mail", "sign-ins", mail).close();
                   });
           leftInTime.add(leaver.finished());
         });
-    Optional<RuntimeException> thrown = thrownBy(() -> bus.publish("sign-ins", amara));
+    Optional<RuntimeException> thrown = thrownBy(() -> publish(amara));
 
     promise("while a handler works, other threads join and leave without waiting for it")
         .because("one slow mail server would stop every part of the shop that wants to leave")
@@ -216,7 +223,8 @@ class LeaveQuietlyTest {
   @Test
   void fourThreadsJoinAndLeaveDuringTwentyThousandPublishes() {
     Traffic traffic = new Traffic(bus);
-    bus.subscribe("sign-ins", analytics);
+    Recorder<ShopEvent> steady = new Recorder<>();
+    bus.subscribe("sign-ins", steady);
     List<Throwable> problems = traffic.run(20_000, amara);
     int strangers = traffic.received();
     thrownBy(() -> bus.publish("sign-ins", kenji)).ifPresent(problems::add);
@@ -235,8 +243,23 @@ class LeaveQuietlyTest {
                 + " of their subscriptions")
         .isKept(
             20_001,
-            analytics.count(),
+            steady.count(),
             "a handler that stayed all the time did not receive each event, and each one once");
+  }
+
+  private Subscription subscribe(String who, String topic, Consumer<ShopEvent> handler) {
+    events.subscribes(who, topic);
+    return bus.subscribe(topic, handler);
+  }
+
+  private void leave(String who, Subscription subscription) {
+    events.leaves(who, "sign-ins");
+    subscription.close();
+  }
+
+  private void publish(ShopEvent event) {
+    events.publishes("accounts", "sign-ins", event);
+    bus.publish("sign-ins", event);
   }
 
   private void joinAndLeave(int times, Collected handlers) {

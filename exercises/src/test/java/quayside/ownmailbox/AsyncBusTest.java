@@ -11,6 +11,8 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import quayside.kit.Events;
 import quayside.kit.Gate;
 import quayside.kit.LeakGuard;
 import quayside.kit.ManualExecutor;
@@ -21,11 +23,14 @@ import quayside.kit.SideThread;
 import quayside.ownmailbox.ShopEvent.UserSignedIn;
 
 class AsyncBusTest {
+  /** Only watches, so that a failed check can draw what happened. */
+  @RegisterExtension final Events events = new Events();
+
   private final ManualExecutor byHand = new ManualExecutor();
   private final FourThreads pool = new FourThreads();
   private final Gate gate = new Gate();
   private final Recorder<String> failures = new Recorder<>();
-  private final Recorder<ShopEvent> analytics = new Recorder<>();
+  private final Recorder<ShopEvent> analytics = events.recorder("analytics");
 
   @AfterEach
   void letEverybodyGo() {
@@ -38,20 +43,20 @@ class AsyncBusTest {
     AsyncBus bus = bus(pool);
     Recorder<String> onPublisher = new Recorder<>();
     List<Thread> publishers = new ArrayList<>();
-    bus.subscribe(
-        "sign-ins",
+    Consumer<ShopEvent> handler =
         event -> {
           if (publishers.contains(Thread.currentThread())) {
             onPublisher.accept("handled here");
           } else {
             gate.pass();
           }
-        });
+        };
+    subscribe(bus, "mail", events.handler("mail", handler));
     SideThread accounts =
         SideThread.start(
             () -> {
               publishers.add(Thread.currentThread());
-              bus.publish("sign-ins", signIn(1));
+              publish(bus, signIn(1));
             });
     boolean returned = accounts.finished();
 
@@ -90,9 +95,9 @@ class AsyncBusTest {
   @Test
   void eventsArriveInTheOrderInWhichTheyWerePublished() {
     AsyncBus bus = bus(byHand);
-    bus.subscribe("sign-ins", analytics);
+    subscribe(bus, "analytics", analytics);
     List<UserSignedIn> published = signIns(4);
-    published.forEach(event -> bus.publish("sign-ins", event));
+    published.forEach(event -> publish(bus, event));
     int tasks = byHand.pending();
     while (byHand.runLast()) {
       // A pool with several threads may finish the newest task first.
@@ -113,11 +118,11 @@ class AsyncBusTest {
   void aHandlerNeverOverlapsItself() {
     AsyncBus bus = bus(byHand);
     OverlapDetector overlap = new OverlapDetector();
-    bus.subscribe("sign-ins", overlap.watch(holdingTheFirst(analytics)));
-    bus.publish("sign-ins", signIn(1));
+    subscribe(bus, "analytics", overlap.watch(holdingTheFirst(analytics)));
+    publish(bus, signIn(1));
     SideThread turn = SideThread.start(byHand::runNext);
     gate.reached();
-    bus.publish("sign-ins", signIn(2));
+    publish(bus, signIn(2));
     SideThread secondTurn = SideThread.start(byHand::runNext);
     secondTurn.overOrStuck();
     boolean overlapped = overlap.overlapped();
@@ -163,9 +168,9 @@ class AsyncBusTest {
   @Test
   void aSlowHandlerDelaysNoOther() {
     AsyncBus bus = bus(pool);
-    bus.subscribe("sign-ins", event -> gate.pass());
-    bus.subscribe("sign-ins", analytics);
-    SideThread.start(() -> signIns(3).forEach(event -> bus.publish("sign-ins", event))).finished();
+    subscribe(bus, "mail", events.handler("mail", event -> gate.pass()));
+    subscribe(bus, "analytics", analytics);
+    SideThread.start(() -> signIns(3).forEach(event -> publish(bus, event))).finished();
     gate.reached();
     boolean served = analytics.await(3);
 
@@ -181,10 +186,10 @@ class AsyncBusTest {
   @Test
   void aFailingHandlerLeavesTheMailboxAlive() {
     AsyncBus bus = bus(byHand);
-    bus.subscribe("sign-ins", failingOnTheFirst(analytics));
-    bus.publish("sign-ins", signIn(1));
+    subscribe(bus, "analytics", failingOnTheFirst(analytics));
+    publish(bus, signIn(1));
     SideThread.start(byHand::runAll).finished();
-    bus.publish("sign-ins", signIn(2));
+    publish(bus, signIn(2));
     SideThread.start(byHand::runAll).finished();
 
     promise("an exception ends one delivery; the mailbox goes on, and the listener is told once")
@@ -226,6 +231,16 @@ class AsyncBusTest {
             "a handler threw an Error, and the messages after it were not handled");
   }
 
+  private void subscribe(AsyncBus bus, String who, Consumer<ShopEvent> handler) {
+    events.subscribes(who, "sign-ins");
+    bus.subscribe("sign-ins", handler);
+  }
+
+  private void publish(AsyncBus bus, ShopEvent event) {
+    events.publishes("accounts", "sign-ins", event);
+    bus.publish("sign-ins", event);
+  }
+
   private AsyncBus bus(Executor executor) {
     return new AsyncBus(
         executor, (event, subscription, cause) -> failures.accept(cause.getMessage()));
@@ -240,13 +255,14 @@ class AsyncBusTest {
     };
   }
 
-  private static Consumer<ShopEvent> failingOnTheFirst(Recorder<ShopEvent> recorder) {
-    return event -> {
-      if (event.equals(signIn(1))) {
-        throw new IllegalStateException("mail template");
-      }
-      recorder.accept(event);
-    };
+  private Consumer<ShopEvent> failingOnTheFirst(Recorder<ShopEvent> recorder) {
+    Consumer<ShopEvent> failing =
+        events.handler(
+            "analytics",
+            event -> {
+              throw new IllegalStateException("mail template");
+            });
+    return event -> (event.equals(signIn(1)) ? failing : recorder).accept(event);
   }
 
   private static List<UserSignedIn> signIns(int count) {

@@ -82,7 +82,7 @@ public final class Checker implements AutoCloseable {
             new LearnerFrames(submission.code()),
             submission.exercise().limitSeconds(),
             millis);
-    return run.verdict(compiled.classes(), TestClasses.of(tests));
+    return run.verdict(compiled.classes(), TestClasses.of(submission));
   }
 
   @Override

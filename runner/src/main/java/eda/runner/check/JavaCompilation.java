@@ -118,11 +118,12 @@ final class JavaCompilation implements AutoCloseable {
   private static Verdict.CompileError error(Diagnostic<? extends JavaFileObject> found) {
     String message = CompilerMessage.plain(found.getMessage(Locale.ROOT));
     if (!(found.getSource() instanceof Source source)) {
-      return new Verdict.CompileError(Path.of(""), 0, 0, message, "");
+      return new Verdict.CompileError(Path.of(""), 0, 0, message, "", found.getCode());
     }
     int line = (int) Math.max(0, found.getLineNumber());
     int column = source.column((int) found.getPosition());
-    return new Verdict.CompileError(source.file.path(), line, column, message, source.line(line));
+    return new Verdict.CompileError(
+        source.file.path(), line, column, message, source.line(line), found.getCode());
   }
 
   private static final class Source extends SimpleJavaFileObject {

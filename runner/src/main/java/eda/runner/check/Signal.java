@@ -5,6 +5,7 @@ import eda.runner.jvm.Messages;
 import eda.runner.jvm.child.Wire;
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.util.List;
 
 /** One message from a worker, or its end. */
 sealed interface Signal {
@@ -29,17 +30,21 @@ sealed interface Signal {
 
   record Ready() implements Signal {}
 
-  /** A finished test, with its stack frames as {@code Frames} writes them. */
-  record Test(
-      String className,
-      String method,
-      String status,
+  /** A finished test. */
+  record Test(String className, String method, String status, Told failure, Heard meanwhile)
+      implements Signal {}
+
+  /** What was thrown, with its stack frames as {@code Frames} writes them. */
+  record Told(
       String message,
       String expected,
       String actual,
-      String output,
-      String frames)
-      implements Signal {}
+      List<String> expectedElements,
+      List<String> actualElements,
+      String frames) {}
+
+  /** What was printed, by whom, and what the test kit saw of events. */
+  record Heard(String output, List<String> byThread, String events) {}
 
   record Stacks(String running, String output, String threads) implements Signal {}
 
@@ -61,11 +66,14 @@ sealed interface Signal {
               Wire.readText(in),
               Wire.readText(in),
               Wire.readText(in),
-              Wire.readText(in),
-              Wire.readText(in),
-              Wire.readText(in),
-              Wire.readText(in),
-              Wire.readText(in));
+              new Told(
+                  Wire.readText(in),
+                  Wire.readText(in),
+                  Wire.readText(in),
+                  Wire.readTexts(in),
+                  Wire.readTexts(in),
+                  Wire.readText(in)),
+              new Heard(Wire.readText(in), Wire.readTexts(in), Wire.readText(in)));
       case Kind.STACKS -> new Stacks(Wire.readText(in), Wire.readText(in), Wire.readText(in));
       case Kind.DONE -> new Done(Wire.readText(in));
       case Kind.BROKEN -> new Broken(Wire.readText(in));

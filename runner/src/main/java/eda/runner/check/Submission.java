@@ -13,10 +13,21 @@ import java.util.List;
  * <p>The tests always come from the course: those in the workspace are the learner's to change.
  *
  * @param code the exercise's files as the learner, the author or an attempt has them
+ * @param telling whether passed tests tell of their events, too, which takes a little longer
  */
-public record Submission(Exercise exercise, List<SourceFile> code) {
+public record Submission(Exercise exercise, List<SourceFile> code, boolean telling) {
   public Submission {
     code = List.copyOf(code);
+  }
+
+  /** Makes a submission of which failed tests alone tell of their events. */
+  public Submission(Exercise exercise, List<SourceFile> code) {
+    this(exercise, code, false);
+  }
+
+  /** Returns the same, with all its tests telling of their events. */
+  public Submission tellingAll() {
+    return new Submission(exercise, code, true);
   }
 
   /** Returns what the learner saved. */

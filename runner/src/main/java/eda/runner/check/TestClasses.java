@@ -12,15 +12,17 @@ import java.util.regex.Pattern;
  * @param classes their full names
  * @param methods the names of the tests as they are written: authors put the most basic first
  * @param required the names of tests without which a run is not whole
+ * @param telling whether passed tests tell of their events, too
  */
-record TestClasses(List<String> classes, List<String> methods, List<String> required) {
+record TestClasses(
+    List<String> classes, List<String> methods, List<String> required, boolean telling) {
   private static final Pattern METHOD = Pattern.compile("(@Test\\s+)?+void (\\w+)\\(");
 
-  static TestClasses of(List<SourceFile> sources) {
+  static TestClasses of(Submission submission) {
     List<String> classes = new ArrayList<>();
     List<String> methods = new ArrayList<>();
     List<String> required = new ArrayList<>();
-    for (SourceFile source : sources) {
+    for (SourceFile source : submission.tests()) {
       if (source.className().endsWith("Test")) {
         classes.add(source.className());
         Matcher matcher = METHOD.matcher(source.text());
@@ -32,6 +34,6 @@ record TestClasses(List<String> classes, List<String> methods, List<String> requ
         }
       }
     }
-    return new TestClasses(classes, methods, required);
+    return new TestClasses(classes, methods, required, submission.telling());
   }
 }

@@ -12,6 +12,7 @@ import java.util.Objects;
  * @param output what the learner's code printed meanwhile, on any thread
  * @param file the learner's file that the failure came through, empty when it didn't
  * @param line the line in it, 0 when there is none
+ * @param evidence what else there is to see
  */
 public record TestReport(
     String name,
@@ -21,10 +22,25 @@ public record TestReport(
     String actual,
     String output,
     String file,
-    int line) {
+    int line,
+    Evidence evidence) {
   public TestReport {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(status, "status");
+    Objects.requireNonNull(evidence, "evidence");
+  }
+
+  /** Makes a report that has nothing else to show. */
+  public TestReport(
+      String name,
+      String status,
+      String message,
+      String expected,
+      String actual,
+      String output,
+      String file,
+      int line) {
+    this(name, status, message, expected, actual, output, file, line, Evidence.NONE);
   }
 
   public boolean passed() {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** What a check of an exercise came to. */
 public sealed interface Verdict {
@@ -159,15 +160,48 @@ public sealed interface Verdict {
    * @param line counted from 1; 0 when the compiler named no place
    * @param column counted from 1; 0 when the compiler named no place
    * @param source the line of code
+   * @param code the compiler's own name for the kind of message
    */
-  record CompileError(Path path, int line, int column, String message, String source) {}
+  record CompileError(Path path, int line, int column, String message, String source, String code) {
+    public CompileError(Path path, int line, int column, String message, String source) {
+      this(path, line, column, message, source, "");
+    }
 
-  /**
-   * A thread that was still at work when the time was up, and where: {@code File.java:12 method}.
-   */
-  record StuckThread(String name, String state, List<String> places) {
-    public StuckThread {
-      places = List.copyOf(places);
+    /** Returns a line of plain help, if there is one for this kind of message. */
+    public Optional<String> help() {
+      return CompilerHelp.forCode(code);
     }
   }
+
+  /** A thread that was still at work when the time was up, and where in the learner's code. */
+  record StuckThread(String name, String state, List<Place> places, Locks locks) {
+    public StuckThread {
+      places = List.copyOf(places);
+      Objects.requireNonNull(locks, "locks");
+    }
+
+    public StuckThread(String name, String state, List<Place> places) {
+      this(name, state, places, Locks.NONE);
+    }
+  }
+
+  /**
+   * What a thread has to do with locks.
+   *
+   * @param dead whether it waits in a circle, so that it can never go on
+   * @param wanted the lock that it waits for, empty when it waits for none
+   * @param owner the thread that holds that lock
+   * @param held the locks that it holds itself
+   */
+  record Locks(boolean dead, String wanted, String owner, List<Held> held) {
+    /** Of a thread that neither holds nor waits for a lock. */
+    public static final Locks NONE = new Locks(false, "", "", List.of());
+
+    public Locks {
+      held = List.copyOf(held);
+    }
+  }
+
+  /** A lock and where it was taken, {@link Place#NONE} when the virtual machine doesn't know. */
+  record Held(String lock, Place place) {}
 }

@@ -20,6 +20,7 @@ final class WorkerOrder {
       }
       Wire.writeTexts(out, tests.classes());
       Wire.writeTexts(out, tests.methods());
+      out.writeBoolean(tests.telling());
     };
   }
 

@@ -12,7 +12,7 @@ import java.util.function.LongSupplier;
 /** Follows one run in a worker from the classes to the verdict. */
 final class WorkerRun {
   private static final int START_LIMIT_SECONDS = 20;
-  private static final long STACKS_LIMIT_MILLIS = 500;
+  private static final long STACKS_LIMIT_MILLIS = 800;
 
   private final ChildJvm<Signal> worker;
   private final LearnerFrames frames;
@@ -117,15 +117,33 @@ final class WorkerRun {
   }
 
   private TestReport report(Signal.Test test) {
-    LearnerFrames.Place place = frames.firstOf(test.frames());
+    Signal.Told told = test.failure();
+    List<Place> places = frames.in(told.frames());
+    Place nearest = places.isEmpty() ? Place.NONE : places.get(0);
     return new TestReport(
         test.method(),
         test.status(),
-        test.message(),
-        test.expected(),
-        test.actual(),
-        test.output(),
-        place.file(),
-        place.line());
+        told.message(),
+        told.expected(),
+        told.actual(),
+        test.meanwhile().output(),
+        nearest.file(),
+        nearest.line(),
+        evidence(test, places));
+  }
+
+  private static Evidence evidence(Signal.Test test, List<Place> places) {
+    List<Printed> prints = new ArrayList<>();
+    List<String> byThread = test.meanwhile().byThread();
+    for (int i = 0; i + 1 < byThread.size(); i += 2) {
+      prints.add(new Printed(byThread.get(i), byThread.get(i + 1)));
+    }
+    return new Evidence(
+        test.failure().expectedElements(),
+        test.failure().actualElements(),
+        prints,
+        Trail.read(test.meanwhile().events()),
+        places,
+        LearnerFrames.told(test.failure().frames()));
   }
 }

@@ -11,6 +11,7 @@ import eda.runner.journal.Progress;
 import eda.runner.lesson.text.Meaning;
 import eda.runner.lesson.text.Span;
 import eda.runner.screen.Printer;
+import eda.runner.screen.VerdictLook;
 import eda.runner.screen.VerdictView;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,6 +42,12 @@ final class CheckCommand implements Command {
       description = "also write the verdicts as JUnit XML")
   private Path junitXml;
 
+  @Option(names = "--full", description = "cut nothing: whole values, all frames, all prints")
+  private boolean full;
+
+  @Option(names = "--drawn", description = "draw what happened to the events of each test")
+  private boolean drawn;
+
   @Option(names = "--trust", description = "run the exercises of a course that came from elsewhere")
   private boolean trust;
 
@@ -59,7 +66,8 @@ final class CheckCommand implements Command {
     try (Checker checker = new Checker()) {
       for (int i = 0; i < exercises.size(); i++) {
         Exercise exercise = exercises.get(i);
-        Verdict verdict = checker.check(Submission.of(session.workspace(), exercise));
+        Submission submission = Submission.of(session.workspace(), exercise);
+        Verdict verdict = checker.check(drawn ? submission.tellingAll() : submission);
         if (i < exercises.size() - 1) {
           checker.prepare();
         }
@@ -104,10 +112,14 @@ final class CheckCommand implements Command {
     return exercises;
   }
 
-  private static void show(Session session, Exercise exercise, Verdict verdict, boolean alone) {
+  private void show(Session session, Exercise exercise, Verdict verdict, boolean alone) {
     Printer printer = session.printer();
     printer.rows(
-        VerdictView.of(verdict, exercise, session.workspace().folderOf(exercise), printer.width()));
+        VerdictView.of(
+            verdict,
+            exercise,
+            session.workspace().folderOf(exercise),
+            new VerdictLook(printer.options(), full, drawn)));
     printer.line();
     if (!alone) {
       return;

@@ -1,5 +1,8 @@
 package eda.runner.commands;
 
+import eda.runner.check.Evidence;
+import eda.runner.check.Happening;
+import eda.runner.check.Place;
 import eda.runner.check.TestReport;
 import eda.runner.check.Verdict;
 import eda.runner.course.Exercise;
@@ -29,6 +32,7 @@ final class VerdictData {
     } else if (verdict instanceof Verdict.TimedOut late) {
       data.put("running", late.running());
       data.put("output", late.output());
+      data.put("threads", late.threads().stream().map(VerdictData::thread).toList());
     } else if (verdict instanceof Verdict.Crashed crashed) {
       data.put("reason", crashed.cause().text());
       data.put("output", crashed.output());
@@ -46,6 +50,32 @@ final class VerdictData {
     data.put("output", test.output());
     data.put("file", test.file());
     data.put("line", test.line());
+    Evidence evidence = test.evidence();
+    if (evidence.comparesLists()) {
+      data.put("expectedElements", evidence.expected());
+      data.put("actualElements", evidence.actual());
+    }
+    if (!evidence.prints().isEmpty()) {
+      data.put("prints", evidence.prints());
+    }
+    if (!evidence.events().seen().isEmpty()) {
+      data.put("events", evidence.events().seen().stream().map(VerdictData::event).toList());
+      data.put("eventsLeftOut", evidence.events().unseen());
+    }
+    if (!evidence.frames().isEmpty()) {
+      data.put("frames", evidence.frames());
+    }
+    return data;
+  }
+
+  private static Map<String, Object> event(Happening happening) {
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("what", happening.deed().word());
+    data.put("micros", happening.micros());
+    data.put("who", happening.who());
+    data.put("carrier", happening.carrier());
+    data.put("topic", happening.topic());
+    data.put("event", happening.event());
     return data;
   }
 
@@ -55,6 +85,20 @@ final class VerdictData {
     data.put("line", error.line());
     data.put("column", error.column());
     data.put("message", error.message());
+    data.put("code", error.code());
+    error.help().ifPresent(help -> data.put("help", help));
+    return data;
+  }
+
+  private static Map<String, Object> thread(Verdict.StuckThread thread) {
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("name", thread.name());
+    data.put("state", thread.state());
+    data.put("places", thread.places().stream().map(Place::text).toList());
+    data.put("deadLock", thread.locks().dead());
+    data.put("waitsFor", thread.locks().wanted());
+    data.put("heldBy", thread.locks().owner());
+    data.put("holds", thread.locks().held().stream().map(Verdict.Held::lock).toList());
     return data;
   }
 }

@@ -4,11 +4,11 @@ import eda.runner.check.TestReport;
 import eda.runner.check.Verdict;
 import eda.runner.check.Verdict.CompileError;
 import eda.runner.course.Exercise;
+import eda.runner.lesson.LayoutOptions;
 import eda.runner.lesson.text.Meaning;
 import eda.runner.lesson.text.Row;
 import eda.runner.lesson.text.Span;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -19,28 +19,31 @@ import java.util.List;
  */
 public final class VerdictView {
   private static final int MOST_ERRORS = 3;
-  private static final int MOST_OUTPUT_LINES = 20;
 
   private final Exercise exercise;
   private final Path folder;
-  private final int width;
-  private final List<Row> rows = new ArrayList<>();
+  private final VerdictRows rows;
 
-  private VerdictView(Exercise exercise, Path folder, int width) {
+  private VerdictView(Exercise exercise, Path folder, VerdictLook look) {
     this.exercise = exercise;
     this.folder = folder;
-    this.width = width;
+    this.rows = new VerdictRows(look);
   }
 
   /**
-   * Returns the rows, none wider than the width.
+   * Returns the rows as they are first shown, none wider than the width.
    *
    * @param folder the learner's folder of the exercise, which paths are shown relative to
    */
   public static List<Row> of(Verdict verdict, Exercise exercise, Path folder, int width) {
-    VerdictView view = new VerdictView(exercise, folder, width);
+    return of(verdict, exercise, folder, VerdictLook.of(LayoutOptions.plain(width)));
+  }
+
+  /** Returns the rows with as much in them as the look says. */
+  public static List<Row> of(Verdict verdict, Exercise exercise, Path folder, VerdictLook look) {
+    VerdictView view = new VerdictView(exercise, folder, look);
     view.show(verdict);
-    return List.copyOf(view.rows);
+    return view.rows.all();
   }
 
   private void show(Verdict verdict) {
@@ -67,6 +70,7 @@ public final class VerdictView {
     for (TestReport test : passed.tests()) {
       testLine(test);
     }
+    drawn(passed.tests());
   }
 
   private void showFailed(Verdict.Failed failed) {
@@ -77,68 +81,54 @@ public final class VerdictView {
         "✗ " + exercise.name() + " is not there yet",
         bad + " of " + count(tests) + " failed");
     TestReport first = failed.first();
-    blank();
-    wrapped("", Span.of("✗ " + first.title(), Meaning.STRONG));
-    failure(first);
+    rows.blank();
+    rows.wrapped("", Span.of("✗ " + first.title(), Meaning.STRONG));
+    FailureView.show(first, rows);
     List<TestReport> others = tests.stream().filter(test -> test != first).toList();
     if (!others.isEmpty()) {
-      blank();
+      rows.blank();
       others.forEach(this::testLine);
     }
+    drawn(others);
   }
 
-  private void failure(TestReport test) {
-    blank();
-    for (String line : test.message().split("\n")) {
-      int colon = line.indexOf(": ");
-      boolean labelled = colon > 0 && TeachingText.LABELS.contains(line.substring(0, colon));
-      if (labelled) {
-        wrapped(
-            "  ",
-            Span.of(line.substring(0, colon + 1), Meaning.STRONG),
-            Span.plain(line.substring(colon + 1)));
-      } else {
-        wrapped("  ", Span.plain(line));
+  /** Draws the events of each test that tells of them, when that was asked for. */
+  private void drawn(List<TestReport> tests) {
+    List<TestReport> telling =
+        tests.stream().filter(test -> !test.evidence().events().seen().isEmpty()).toList();
+    if (rows.look().drawn()) {
+      for (TestReport test : telling) {
+        rows.blank();
+        testLine(test);
+        EventDrawing.show(test.evidence().events(), rows);
+      }
+      if (telling.isEmpty()) {
+        rows.blank();
+        rows.wrapped(
+            "", Span.of("There are no more tests here that tell of events.", Meaning.FAINT));
       }
     }
-    if (!test.expected().isEmpty() || !test.actual().isEmpty()) {
-      blank();
-      wrapped(
-          "  ",
-          Span.of("expected: ", Meaning.STRONG),
-          Span.of(orNothing(test.expected()), Meaning.INSERTED));
-      wrapped(
-          "  ",
-          Span.of("actual:   ", Meaning.STRONG),
-          Span.of(orNothing(test.actual()), Meaning.DELETED));
-    }
-    if (!test.file().isEmpty()) {
-      blank();
-      wrapped(
-          "  ",
-          Span.of("came through ", Meaning.FAINT),
-          Span.plain(test.file() + ":" + test.line()));
-    }
-    output(test.output());
   }
 
   private void showErrors(Verdict.DoesNotCompile broken) {
     headline(Meaning.ERROR, "✗ " + exercise.name() + " does not compile", "so no test ran");
-    for (CompileError error : broken.errors().stream().limit(MOST_ERRORS).toList()) {
-      blank();
+    int most = rows.look().full() ? broken.errors().size() : MOST_ERRORS;
+    for (CompileError error : broken.errors().stream().limit(most).toList()) {
+      rows.blank();
       String place = error.line() == 0 ? "" : shown(error.path()) + ":" + error.line() + ": ";
       List<String> message = error.message().lines().toList();
-      wrapped(
+      rows.wrapped(
           "", Span.of(place, Meaning.STRONG), Span.plain(message.isEmpty() ? "" : message.get(0)));
       if (!error.source().isBlank()) {
-        rows.addAll(CaretLines.of(error.source(), error.column(), width));
+        rows.addAll(CaretLines.of(error.source(), error.column(), rows.width()));
       }
-      message.stream().skip(1).forEach(line -> wrapped("  ", Span.plain(line.strip())));
+      message.stream().skip(1).forEach(line -> rows.wrapped("  ", Span.plain(line.strip())));
+      error.help().ifPresent(help -> rows.labelled("help:", help));
     }
-    int more = broken.errors().size() - MOST_ERRORS;
+    int more = broken.errors().size() - most;
     if (more > 0) {
-      blank();
-      wrapped(
+      rows.blank();
+      rows.wrapped(
           "",
           Span.of("and " + more + " more; the first one often causes the others", Meaning.FAINT));
     }
@@ -150,38 +140,20 @@ public final class VerdictView {
         "✗ " + exercise.name() + " was stopped",
         "it ran longer than "
             + (late.limitSeconds() == 1 ? "1 second" : late.limitSeconds() + " seconds"));
-    blank();
-    String test = late.running().isEmpty() ? "" : " in the test `" + late.running() + "`";
-    wrapped(
-        "  ",
-        Span.of("what happened:", Meaning.STRONG),
-        Span.plain(" the code was still running" + test + " when the time was up"));
-    wrapped(
-        "  ",
-        Span.of("usual causes:", Meaning.STRONG),
-        Span.plain(
-            " a loop whose end never comes, a thread that waits for something that nobody sends, two threads that wait for each other"));
-    for (Verdict.StuckThread thread : late.threads()) {
-      blank();
-      wrapped(
-          "  ",
-          Span.of("thread " + thread.name(), Meaning.STRONG),
-          Span.of(" " + thread.state(), Meaning.FAINT));
-      thread.places().forEach(place -> wrapped("    ", Span.plain("at " + place)));
-    }
-    output(late.output());
+    StuckView.show(late, rows);
+    OutputView.show(late.output(), List.of(), rows);
   }
 
   private void showCrashed(Verdict.Crashed crashed) {
     headline(Meaning.ERROR, "✗ " + exercise.name() + " ended early", "no verdict on all its tests");
-    blank();
-    wrapped(
+    rows.blank();
+    rows.wrapped(
         "  ", Span.of("what happened:", Meaning.STRONG), Span.plain(" " + crashed.cause().text()));
-    output(crashed.output());
+    OutputView.show(crashed.output(), List.of(), rows);
   }
 
   private void headline(Meaning meaning, String text, String rest) {
-    wrapped("", Span.of(text, meaning), Span.of("  " + rest, Meaning.FAINT));
+    rows.wrapped("", Span.of(text, meaning), Span.of("  " + rest, Meaning.FAINT));
   }
 
   private void testLine(TestReport test) {
@@ -189,40 +161,7 @@ public final class VerdictView {
         test.passed()
             ? Span.of("✓ ", Meaning.OK)
             : test.failed() ? Span.of("✗ ", Meaning.ERROR) : Span.of("- ", Meaning.FAINT);
-    wrapped("", mark, Span.plain(test.title()));
-  }
-
-  private void output(String output) {
-    if (output.isBlank()) {
-      return;
-    }
-    blank();
-    wrapped("  ", Span.of("printed meanwhile:", Meaning.STRONG));
-    List<String> lines = output.stripTrailing().lines().toList();
-    lines.stream()
-        .limit(MOST_OUTPUT_LINES)
-        .forEach(line -> wrapped("  ", Span.of("│ ", Meaning.FRAME), Span.plain(line)));
-    int more = lines.size() - MOST_OUTPUT_LINES;
-    if (more > 0) {
-      wrapped(
-          "  ", Span.of("and " + more + (more == 1 ? " more line" : " more lines"), Meaning.FAINT));
-    }
-  }
-
-  private static String orNothing(String value) {
-    return value.isEmpty() ? "(empty)" : value;
-  }
-
-  private void wrapped(String margin, Span... spans) {
-    for (Row row : Wrapped.rows(width - margin.length(), spans)) {
-      List<Span> all = new ArrayList<>(List.of(Span.plain(margin)));
-      all.addAll(row.spans());
-      rows.add(new Row(all));
-    }
-  }
-
-  private void blank() {
-    rows.add(Row.EMPTY);
+    rows.wrapped("", mark, Span.plain(test.title()));
   }
 
   private String shown(Path path) {

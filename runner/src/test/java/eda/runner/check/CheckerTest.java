@@ -112,7 +112,7 @@ class CheckerTest {
     Verdict.TimedOut late = (Verdict.TimedOut) verdict;
     assertThat(late.running()).isEqualTo("aSubscriberReceivesTheEventsOfItsTopic");
     assertThat(late.threads()).hasSize(1);
-    assertThat(late.threads().get(0).places().get(0)).isEqualTo("EventBus.java:18 publish");
+    assertThat(late.threads().get(0).places().get(0).text()).isEqualTo("EventBus.java:18 publish");
   }
 
   @Test

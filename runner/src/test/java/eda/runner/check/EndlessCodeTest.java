@@ -93,7 +93,7 @@ class EndlessCodeTest {
     assertThat(late.threads())
         .hasSize(2)
         .allMatch(thread -> thread.state().equals("BLOCKED"))
-        .allMatch(thread -> thread.places().get(0).matches("Act.java:\\d+ lock"))
+        .allMatch(thread -> thread.places().get(0).text().matches("Act.java:\\d+ lock"))
         .extracting(Verdict.StuckThread::name)
         .containsExactlyInAnyOrder("tests", "second");
   }

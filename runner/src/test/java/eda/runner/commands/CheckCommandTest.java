@@ -31,7 +31,7 @@ class CheckCommandTest {
 
                 ✗ every number counts
 
-                  promised: every number counts ==> expected: <6> but was: <0>
+                  promised: every number counts
 
                   expected: 6
                   actual:   0
@@ -80,11 +80,24 @@ class CheckCommandTest {
     assertThat(broken.path("status").asString()).isEqualTo("does-not-compile");
     assertThat(broken.path("tests").isEmpty()).isTrue();
     assertThat(broken.path("errors").path(0).path("line").asInt()).isEqualTo(1);
+    assertThat(broken.path("errors").path(0).path("code").asString())
+        .isEqualTo("compiler.err.premature.eof");
+    assertThat(broken.path("errors").path(0).path("help").asString()).contains("brace }");
     JsonNode failed = all.path(1);
     assertThat(failed.path("exercise").asString()).isEqualTo("echo");
     assertThat(failed.path("status").asString()).isEqualTo("failed");
     assertThat(failed.path("tests").path(0).propertyNames())
         .contains("name", "status", "message", "expected", "actual", "output", "file", "line");
+  }
+
+  @Test
+  void whatIsCutAtFirstIsToldWhenItIsAskedFor() {
+    Run run = Run.tiny(folder).with("COLUMNS", "100");
+    assertThat(run.course("check", "add-up").out()).doesNotContain("all frames:", "events");
+    assertThat(run.course("check", "add-up", "--full", "--drawn").out())
+        .contains("\n  all frames:\n    at org.junit.jupiter.api.")
+        .contains("SumTest.java:")
+        .contains("\nThere are no more tests here that tell of events.\n");
   }
 
   @Test

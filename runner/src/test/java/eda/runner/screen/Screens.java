@@ -44,7 +44,16 @@ final class Screens {
     return VerdictView.of(verdict, exercise("add-up"), FOLDER, width);
   }
 
+  static List<Row> verdict(Verdict verdict, VerdictLook look) {
+    return VerdictView.of(verdict, exercise("add-up"), FOLDER, look);
+  }
+
   static String text(List<Row> rows) {
     return new Painter(Palette.NONE, false).paint(rows);
+  }
+
+  /** As a terminal of sixteen colours is sent it, with its escape character visible. */
+  static String coloured(List<Row> rows) {
+    return new Painter(Palette.SIXTEEN, false).paint(rows).replace('\033', '␛');
   }
 }

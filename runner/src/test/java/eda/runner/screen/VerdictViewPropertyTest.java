@@ -2,11 +2,19 @@ package eda.runner.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eda.runner.check.Evidence;
+import eda.runner.check.Happening;
+import eda.runner.check.Place;
+import eda.runner.check.Printed;
 import eda.runner.check.TestReport;
+import eda.runner.check.Trail;
 import eda.runner.check.Verdict;
 import eda.runner.check.Verdict.CompileError;
 import eda.runner.check.Verdict.CrashCause;
+import eda.runner.check.Verdict.Held;
+import eda.runner.check.Verdict.Locks;
 import eda.runner.check.Verdict.StuckThread;
+import eda.runner.lesson.LayoutOptions;
 import eda.runner.lesson.text.CellWidth;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,17 +32,29 @@ class VerdictViewPropertyTest {
   @Property(tries = 300)
   void noRowIsWiderThanAsked(
       @ForAll("verdicts") Verdict verdict, @ForAll @IntRange(min = 20, max = 120) int width) {
-    String sent = Screens.text(Screens.verdict(verdict, width));
-    assertThat(sent).isNotBlank();
-    assertThat(sent.split("\n")).allMatch(line -> CellWidth.width(line) <= width);
+    for (VerdictLook look : looks(width)) {
+      String sent = Screens.text(Screens.verdict(verdict, look));
+      assertThat(sent).isNotBlank();
+      assertThat(sent.split("\n")).allMatch(line -> CellWidth.width(line) <= width);
+    }
+  }
+
+  private static List<VerdictLook> looks(int width) {
+    LayoutOptions page = LayoutOptions.plain(width);
+    return List.of(
+        VerdictLook.of(page),
+        new VerdictLook(page, true, true),
+        new VerdictLook(page.inWords(), false, true));
   }
 
   @Property(tries = 300)
   void controlCharactersAreNeverSent(@ForAll("verdicts") Verdict verdict) {
-    String sent = Screens.text(Screens.verdict(verdict, 60));
-    assertThat(sent.chars().filter(c -> c != '\n'))
-        .noneMatch(Character::isISOControl)
-        .noneMatch(c -> c == '\u202e' || c == '\u2066');
+    for (VerdictLook look : looks(60)) {
+      String sent = Screens.text(Screens.verdict(verdict, look));
+      assertThat(sent.chars().filter(c -> c != '\n'))
+          .noneMatch(Character::isISOControl)
+          .noneMatch(c -> c == '\u202e' || c == '\u2066');
+    }
   }
 
   @Provide
@@ -61,10 +81,40 @@ class VerdictViewPropertyTest {
 
   private Arbitrary<TestReport> tests() {
     return Combinators.combine(
-            Arbitraries.of("passed", "failed", "skipped"), text(), text(), text(), text(), text())
+            Arbitraries.of("passed", "failed", "skipped"),
+            text(),
+            text(),
+            text(),
+            text(),
+            text(),
+            evidence())
         .as(
-            (status, name, message, expected, actual, output) ->
-                new TestReport(name, status, message, expected, actual, output, name, 3));
+            (status, name, message, expected, actual, output, evidence) ->
+                new TestReport(name, status, message, expected, actual, output, name, 3, evidence));
+  }
+
+  private Arbitrary<Evidence> evidence() {
+    Arbitrary<List<String>> lists = text().list().ofMaxSize(8);
+    Arbitrary<List<Printed>> prints =
+        Combinators.combine(text(), text()).as(Printed::new).list().ofMaxSize(3);
+    return Combinators.combine(lists, lists, prints, trails(), places().list().ofMaxSize(3), lists)
+        .as(Evidence::new);
+  }
+
+  private Arbitrary<Trail> trails() {
+    return Combinators.combine(
+            Arbitraries.of(Happening.Deed.values()), text(), text(), text(), text())
+        .as(
+            (deed, who, carrier, topic, event) ->
+                new Happening(deed, 1, who, carrier, topic, event))
+        .list()
+        .ofMaxSize(25)
+        .map(seen -> new Trail(seen, seen.size() % 3));
+  }
+
+  private Arbitrary<Place> places() {
+    return Combinators.combine(text(), text(), text())
+        .as((file, method, source) -> new Place(file, 3, method, source.replace("\n", "")));
   }
 
   private Arbitrary<CompileError> errors() {
@@ -77,7 +127,12 @@ class VerdictViewPropertyTest {
   }
 
   private Arbitrary<StuckThread> stuck() {
-    return Combinators.combine(text(), text(), text().list().ofMaxSize(3)).as(StuckThread::new);
+    Arbitrary<List<Held>> held =
+        Combinators.combine(text(), places()).as(Held::new).list().ofMaxSize(2);
+    Arbitrary<Locks> locks =
+        Combinators.combine(Arbitraries.of(true, false), text(), text(), held).as(Locks::new);
+    return Combinators.combine(text(), text(), places().list().ofMinSize(1).ofMaxSize(3), locks)
+        .as(StuckThread::new);
   }
 
   private Arbitrary<String> text() {

@@ -2,6 +2,7 @@ package eda.runner.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eda.runner.check.Place;
 import eda.runner.check.TestReport;
 import eda.runner.check.Verdict;
 import eda.runner.check.Verdict.CompileError;
@@ -65,6 +66,7 @@ class VerdictViewTest {
 
               expected: [mail]
               actual:   [mail, stock]
+                             ^^^^^^^
 
               came through EventBus.java:23
 
@@ -160,7 +162,7 @@ class VerdictViewTest {
             "everyNumberCounts",
             "still here\n",
             List.of(
-                new StuckThread("main", "runnable", List.of("Sum.java:9 of", "Sum.java:4 add")),
+                new StuckThread("main", "runnable", List.of(at(9, "of"), at(4, "add"))),
                 new StuckThread("pool-1", "waiting", List.of())),
             10_020);
     assertThat(shown(late))
@@ -175,8 +177,8 @@ class VerdictViewTest {
               wait for each other
 
               thread main runnable
-                at Sum.java:9 of
-                at Sum.java:4 add
+                at Sum.java:9, of
+                at Sum.java:4, add
 
               thread pool-1 waiting
 
@@ -186,6 +188,10 @@ class VerdictViewTest {
     assertThat(shown(new Verdict.TimedOut(List.of(), 1, "", "", List.of(), 1)))
         .startsWith("✗ add-up was stopped  it ran longer than 1 second\n")
         .contains("the code was still running when the time");
+  }
+
+  private static Place at(int line, String method) {
+    return new Place("Sum.java", line, method, "");
   }
 
   @Test

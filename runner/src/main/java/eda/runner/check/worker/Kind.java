@@ -2,7 +2,10 @@ package eda.runner.check.worker;
 
 /** The kinds of messages between the program and a worker: their first byte. */
 public final class Kind {
-  /** Program: classes, the names of test classes, and the names of tests in their order. */
+  /**
+   * Program: classes, the names of test classes, the names of tests in their order, and whether all
+   * tests tell of their events.
+   */
   public static final byte RUN = 'X';
 
   /** Program: tell where the threads stand and what was printed. */

@@ -3,20 +3,25 @@ package eda.runner.check.worker;
 import eda.runner.jvm.child.Link;
 import eda.runner.jvm.child.Wire;
 import java.io.IOException;
+import java.util.Optional;
 import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.reporting.ReportEntry;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
-import org.opentest4j.AssertionFailedError;
-import org.opentest4j.ValueWrapper;
 
 /** Sends each test's result as soon as it is there. */
 final class Reports implements TestExecutionListener {
-  private static final int LONGEST_TEXT = 100_000;
+  /**
+   * A test kit that saw events publishes them as a report entry of this name; the configuration
+   * parameter of this name asks it to do so after passed tests, too.
+   */
+  static final String EVENTS = "course.events";
 
   private final Link link;
   private final Prints prints;
   private volatile String running = "";
+  private volatile String events = "";
 
   Reports(Link link, Prints prints) {
     this.link = link;
@@ -36,9 +41,14 @@ final class Reports implements TestExecutionListener {
   }
 
   @Override
+  public void reportingEntryPublished(TestIdentifier test, ReportEntry entry) {
+    events = Clipped.text(entry.getKeyValuePairs().getOrDefault(EVENTS, events));
+  }
+
+  @Override
   public void executionSkipped(TestIdentifier test, String reason) {
     if (test.isTest()) {
-      send(test, "skipped", reason, new String[] {"", ""}, "");
+      send(test, "skipped", Failure.saying(reason));
     }
   }
 
@@ -48,84 +58,31 @@ final class Reports implements TestExecutionListener {
     boolean failed = result.getStatus() != TestExecutionResult.Status.SUCCESSFUL;
     // A container fails when a class can't be set up: then none of its tests ran.
     if (test.isTest() || failed) {
-      Throwable thrown = result.getThrowable().orElse(null);
-      if (!failed || thrown == null) {
-        send(test, failed ? "failed" : "passed", "", new String[] {"", ""}, "");
-      } else {
-        sendFailure(test, thrown);
-      }
+      Optional<Throwable> thrown = failed ? result.getThrowable() : Optional.empty();
+      send(test, failed ? "failed" : "passed", thrown.map(Failure::of).orElse(Failure.NONE));
     }
     running = "";
+    events = "";
   }
 
-  private void sendFailure(TestIdentifier test, Throwable thrown) {
-    String message;
-    String[] values = {"", ""};
-    String frames = "";
-    try {
-      message = message(thrown);
-      values = values(thrown);
-      frames = Frames.of(thrown);
-    } catch (Throwable unreadable) {
-      // An exception whose getMessage() throws is still a failure, and has to be told as one.
-      message = thrown.getClass().getName() + " (its message can't be read)";
-    }
-    send(test, "failed", message, values, frames);
-  }
-
-  private void send(
-      TestIdentifier test, String status, String message, String[] values, String frames) {
+  private void send(TestIdentifier test, String status, Failure failure) {
+    Prints.Taken printed = prints.take();
     try {
       link.send(
           out -> {
             out.writeByte(Kind.TEST);
-            for (String text :
-                new String[] {
-                  className(test),
-                  methodName(test),
-                  status,
-                  cut(message),
-                  cut(values[0]),
-                  cut(values[1]),
-                  prints.take(),
-                  cut(frames)
-                }) {
-              Wire.writeText(out, text);
-            }
+            Wire.writeText(out, className(test));
+            Wire.writeText(out, methodName(test));
+            Wire.writeText(out, status);
+            failure.writeTo(out);
+            Wire.writeText(out, printed.text());
+            Wire.writeTexts(out, printed.byThread());
+            Wire.writeText(out, events);
           });
     } catch (IOException e) {
       // The program has gone; so does this worker.
       Runtime.getRuntime().halt(1);
     }
-  }
-
-  private static String message(Throwable thrown) {
-    if (thrown instanceof AssertionError && thrown.getMessage() != null) {
-      return thrown.getMessage();
-    }
-    // What was thrown while a class was set up says nothing; its cause does.
-    return thrown instanceof ExceptionInInitializerError && thrown.getCause() != null
-        ? thrown + "\ncaused by: " + thrown.getCause()
-        : thrown.toString();
-  }
-
-  /** A text may be as long as the memory is large; nobody reads that. */
-  private static String cut(String text) {
-    int more = text.length() - LONGEST_TEXT;
-    return more <= 0 ? text : text.substring(0, LONGEST_TEXT) + " … (" + more + " more characters)";
-  }
-
-  private static String[] values(Throwable thrown) {
-    if (thrown instanceof AssertionFailedError failed
-        && failed.isExpectedDefined()
-        && failed.isActualDefined()) {
-      return new String[] {text(failed.getExpected()), text(failed.getActual())};
-    }
-    return new String[] {"", ""};
-  }
-
-  private static String text(ValueWrapper value) {
-    return value.getStringRepresentation();
   }
 
   private static String className(TestIdentifier test) {

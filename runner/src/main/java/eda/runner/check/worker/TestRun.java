@@ -15,8 +15,9 @@ import org.junit.platform.launcher.core.LauncherFactory;
  *
  * @param tests the names of the test classes
  * @param order the names of the tests, first to last
+ * @param telling whether passed tests tell of their events, too
  */
-record TestRun(List<String> tests, List<String> order) {
+record TestRun(List<String> tests, List<String> order, boolean telling) {
   private static final int WARM_UPS = 3;
 
   void run(ClassLoader classes, TestExecutionListener listener) throws ClassNotFoundException {
@@ -26,6 +27,9 @@ record TestRun(List<String> tests, List<String> order) {
             .configurationParameter(
                 "junit.jupiter.testmethod.order.default", WrittenOrder.class.getName())
             .configurationParameter(WrittenOrder.NAMES, String.join(",", order));
+    if (telling) {
+      request.configurationParameter(Reports.EVENTS, "all");
+    }
     for (String test : tests) {
       request.selectors(DiscoverySelectors.selectClass(classes.loadClass(test)));
     }
@@ -37,7 +41,7 @@ record TestRun(List<String> tests, List<String> order) {
     Reports reports = new Reports(Link.toNowhere(), new Prints(0, () -> {}));
     try {
       for (int i = 0; i < WARM_UPS; i++) {
-        new TestRun(List.of(WarmUp.class.getName()), List.of("comparesValues"))
+        new TestRun(List.of(WarmUp.class.getName()), List.of("comparesValues"), false)
             .run(TestRun.class.getClassLoader(), reports);
       }
     } catch (ClassNotFoundException e) {

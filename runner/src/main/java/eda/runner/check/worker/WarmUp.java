@@ -14,12 +14,17 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * The tests that a worker runs while nobody waits, so that real ones find loaded what most of them
  * use. One fails on purpose: a failure has a way of its own to be told.
  */
 class WarmUp {
+  @RegisterExtension
+  final AfterEachCallback telling = context -> context.publishReportEntry("warm", "up");
+
   private final List<String> seen = new CopyOnWriteArrayList<>();
 
   @BeforeEach

@@ -16,7 +16,6 @@ import java.util.Map;
  */
 public final class WorkerMain {
   private static final int MOST_OUTPUT = 1 << 20;
-  private static final int MOST_STACKS = 1 << 20;
 
   private final Link link;
   private final Prints prints;
@@ -70,19 +69,20 @@ public final class WorkerMain {
     }
     List<String> tests = Wire.readTexts(in);
     List<String> order = Wire.readTexts(in);
+    TestRun run = new TestRun(tests, order, in.readBoolean());
     prints.install();
-    Thread thread = new Thread(() -> run(classes, tests, order), "tests");
+    Thread thread = new Thread(() -> run(classes, run), Prints.TESTS);
     Thread watch = new Thread(() -> limits.watch(thread, this::passed), "limits");
     watch.setDaemon(true);
     thread.start();
     watch.start();
   }
 
-  private void run(Map<String, byte[]> classes, List<String> tests, List<String> order) {
+  private void run(Map<String, byte[]> classes, TestRun run) {
     try {
-      new TestRun(tests, order).run(new LearnerClasses(classes), reports);
+      run.run(new LearnerClasses(classes), reports);
       limits.passed().ifPresent(this::passed);
-      end(Kind.DONE, prints.take());
+      end(Kind.DONE, prints.take().text());
     } catch (OutOfMemoryError full) {
       // Thrown by the JDK's own code: when the heap is full, the JVM ends by itself.
       passed(String.valueOf(full.getMessage()).contains("thread") ? Kind.THREADS : Kind.MEMORY);
@@ -93,7 +93,7 @@ public final class WorkerMain {
   }
 
   private void passed(String limit) {
-    end(Kind.LIMIT, limit, prints.take());
+    end(Kind.LIMIT, limit, prints.take().text());
   }
 
   private void end(byte kind, String... texts) {
@@ -114,28 +114,13 @@ public final class WorkerMain {
   }
 
   private void dump() throws IOException {
-    StringBuilder stacks = new StringBuilder();
-    Thread.getAllStackTraces()
-        .forEach(
-            (thread, frames) -> {
-              if (stacks.length() < MOST_STACKS
-                  && frames.length > 0
-                  && thread != Thread.currentThread()) {
-                stacks
-                    .append("thread\t")
-                    .append(thread.getName().replace('\n', ' ').replace('\t', ' '))
-                    .append('\t')
-                    .append(thread.getState())
-                    .append('\n');
-                stacks.append(Frames.of(frames));
-              }
-            });
+    String stacks = Stacks.all();
     link.send(
         out -> {
           out.writeByte(Kind.STACKS);
           Wire.writeText(out, reports.running());
-          Wire.writeText(out, prints.look());
-          Wire.writeText(out, stacks.toString());
+          Wire.writeText(out, prints.text());
+          Wire.writeText(out, stacks);
         });
   }
 }

@@ -54,6 +54,20 @@ public final class Diagram {
         : told(reading, width, unicode);
   }
 
+  /** The drawing of a sequence that wasn't read from a source; its texts hold no controls. */
+  public static Drawing draw(Sequence sequence, int width, boolean unicode) {
+    check(width);
+    return rows(sequence, width, unicode)
+        .map(lines -> new Drawing(lines, List.of(), true))
+        .orElseGet(() -> list(sequence, width, unicode));
+  }
+
+  /** The same told as a list, one line for each message. */
+  public static Drawing list(Sequence sequence, int width, boolean unicode) {
+    check(width);
+    return told(new Reading("", sequence, List.of()), width, unicode);
+  }
+
   private static String visible(String source) {
     return Sanitiser.visible(source.replace("\r\n", "\n"), false);
   }
