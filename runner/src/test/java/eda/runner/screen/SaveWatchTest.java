@@ -17,9 +17,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** With real files: every way of saving that editors have gives a notice that sees the new text. */
+/**
+ * With real files: every way of saving that editors have gives a notice that sees the new text, with
+ * file events and, as on a network mount, without any.
+ */
+@ParameterizedClass(name = "file events: {0}")
+@ValueSource(booleans = {true, false})
 class SaveWatchTest {
+  @Parameter boolean events;
   @TempDir Path folder;
 
   /** What the file held when a save was told; the reader of a notice reads it then. */
@@ -33,7 +42,12 @@ class SaveWatchTest {
     file = folder.resolve("tiny/Sum.java");
     Files.createDirectories(file.getParent());
     Files.writeString(file, "before");
-    watch = new SaveWatch(folder, () -> seen.add(contents()));
+    watch = watch(() -> seen.add(contents()));
+  }
+
+  private SaveWatch watch(Runnable saved) {
+    SaveWatchBell bell = events ? SaveWatchBell.ofFileEvents() : SaveWatchBell.silent();
+    return new SaveWatch(folder, saved, bell);
   }
 
   @AfterEach
@@ -93,6 +107,56 @@ class SaveWatchTest {
   }
 
   @Test
+  void aFileThatIsEmptiedFirstAndWrittenInTwoParts() throws Exception {
+    try (OutputStream out = Files.newOutputStream(file)) {
+      out.write("first half,".getBytes(StandardCharsets.UTF_8));
+      out.flush();
+      out.write(" second half".getBytes(StandardCharsets.UTF_8));
+    }
+    awaitNotice("first half, second half");
+  }
+
+  /** As vim does it: a probe, the old file kept as a backup, a new file, the backup deleted. */
+  @Test
+  void anEditorThatKeepsABackupUntilTheNewFileIsWritten() throws Exception {
+    Path probe = Files.writeString(folder.resolve("tiny/4913"), "");
+    Files.delete(probe);
+    Path backup = Files.move(file, folder.resolve("tiny/Sum.java~"));
+    Files.writeString(file, "after");
+    Files.delete(backup);
+    awaitNotice("after");
+  }
+
+  @Test
+  void aSaveOfTheSameLengthInTheSameTickOfTheClock() throws Exception {
+    FileTime time = Files.getLastModifiedTime(file);
+    Files.writeString(file, "behind");
+    Files.setLastModifiedTime(file, time);
+    awaitNotice("behind");
+  }
+
+  /** Its own folder gets no event then: only a look at it finds the save. */
+  @Test
+  void aLinkToAFileElsewhere(@TempDir Path elsewhere) throws Exception {
+    Path real = Files.writeString(elsewhere.resolve("Real.java"), "before");
+    Files.delete(file);
+    Files.createSymbolicLink(file, real);
+    awaitNotice("before");
+    Files.writeString(real, "after");
+    awaitNotice("after");
+    Path beside = Files.writeString(elsewhere.resolve("Real.java.new"), "moved over");
+    Files.move(beside, real, StandardCopyOption.REPLACE_EXISTING);
+    awaitNotice("moved over");
+  }
+
+  @Test
+  void aLinkToNowhereHidesNoOtherFile() throws Exception {
+    Files.createSymbolicLink(folder.resolve("tiny/Ghost.java"), folder.resolve("nowhere"));
+    Files.writeString(file, "after");
+    awaitNotice("after");
+  }
+
+  @Test
   void anEditorThatMovesAwayAndWritesAnew() throws Exception {
     Files.move(file, folder.resolve("tiny/Sum.java.bak"));
     Files.writeString(file, "after");
@@ -143,7 +207,7 @@ class SaveWatchTest {
   @Test
   void afterItsEndNothingIsTold() throws Exception {
     watch.close();
-    SaveWatch other = new SaveWatch(folder, () -> seen.add("told by the other"));
+    SaveWatch other = watch(() -> seen.add("told by the other"));
     try {
       Files.writeString(file, "after");
       assertThat(seen.poll(20, TimeUnit.SECONDS)).isEqualTo("told by the other");
