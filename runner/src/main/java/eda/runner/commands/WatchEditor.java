@@ -62,7 +62,7 @@ record WatchEditor(String command) {
   boolean hasOwnWindow(Io io) {
     if (name().startsWith("emacs")) {
       boolean desktop = !(io.variable("DISPLAY") + io.variable("WAYLAND_DISPLAY")).isEmpty();
-      return desktop && words().stream().noneMatch(IN_THE_TERMINAL::contains);
+      return desktop && Words.of(command).stream().noneMatch(IN_THE_TERMINAL::contains);
     }
     return GO_TO.contains(name()) || OWN_WINDOW.contains(name());
   }
@@ -90,7 +90,7 @@ record WatchEditor(String command) {
     List<String> line =
         new ArrayList<>(
             File.separatorChar == '\\'
-                ? words()
+                ? Words.of(command)
                 : List.of("sh", "-c", command + " \"$@\"", "sh"));
     line.addAll(arguments(place));
     return line;
@@ -113,13 +113,13 @@ record WatchEditor(String command) {
     }
   }
 
+  /** Returns the program's name without its folder; one with spaces in it stands in quotes. */
   private String name() {
-    String program = words().get(0);
-    String name = program.substring(Math.max(program.lastIndexOf('/'), program.lastIndexOf('\\')) + 1);
-    return name.endsWith(".exe") ? name.substring(0, name.length() - 4) : name;
-  }
-
-  private List<String> words() {
-    return Words.of(command);
+    char quote = command.charAt(0);
+    boolean quoted = quote == '"' || quote == '\'';
+    int end = quoted ? command.indexOf(quote, 1) : command.indexOf(' ');
+    String program = command.substring(quoted ? 1 : 0, end < 0 ? command.length() : end);
+    int folder = Math.max(program.lastIndexOf('/'), program.lastIndexOf('\\'));
+    return program.substring(folder + 1).replace(".exe", "");
   }
 }

@@ -1,0 +1,105 @@
+package eda.runner.commands;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A pseudo-terminal, which {@code script} of util-linux opens, in which the program runs and whose
+ * settings are shown at its end.
+ */
+final class PseudoTerminal implements AutoCloseable {
+  private static final Path SCRIPT = Path.of("/usr/bin/script");
+  private static final String AFTER = "; echo code=$?; stty -a";
+
+  private final Process terminal;
+  private final Reader output;
+  private final StringBuilder seen = new StringBuilder();
+
+  PseudoTerminal(Run run, String command) throws IOException {
+    assumeTrue(System.getProperty("os.name").equals("Linux") && Files.isExecutable(SCRIPT));
+    String java =
+        String.join(
+            " ",
+            List.of(
+                "stty cols 80 rows 24;",
+                "'" + Path.of(System.getProperty("java.home"), "bin", "java") + "'",
+                "-Dcourse.home='" + run.home() + "'",
+                "-Dcourse.tty=in,out,24,80",
+                "-cp '" + System.getProperty("java.class.path") + "'",
+                "eda.runner.Main " + command));
+    ProcessBuilder builder =
+        new ProcessBuilder(SCRIPT.toString(), "-qec", java + AFTER, "/dev/null");
+    builder.environment().put("TERM", "xterm");
+    builder.environment().put("LANG", "C.UTF-8");
+    builder.environment().put("SHELL", "/bin/sh");
+    builder.environment().remove("PAGER");
+    List.of("DISPLAY", "WAYLAND_DISPLAY", "VISUAL", "EDITOR").forEach(builder.environment()::remove);
+    builder.environment().putAll(run.env());
+    // The terminal has its own.
+    builder.environment().remove("COLUMNS");
+    terminal = builder.redirectErrorStream(true).start();
+    output = new InputStreamReader(terminal.getInputStream(), StandardCharsets.UTF_8);
+  }
+
+  PseudoTerminal types(String keys) throws IOException {
+    OutputStream in = terminal.getOutputStream();
+    in.write(keys.getBytes(StandardCharsets.US_ASCII));
+    in.flush();
+    return this;
+  }
+
+  /** Reads on until each text was sent, one after the other. */
+  PseudoTerminal awaits(String... texts) throws IOException {
+    for (String text : texts) {
+      int at = seen.indexOf(text);
+      while (at < 0) {
+        int c = output.read();
+        assertThat(c).as("before %s came, there was %s", text, seen).isNotNegative();
+        seen.append((char) c);
+        at = seen.indexOf(text);
+      }
+      seen.delete(0, at + text.length());
+    }
+    return this;
+  }
+
+  PseudoTerminal resizes(int columns, int rows) throws IOException, InterruptedException {
+    Path device = Files.readSymbolicLink(Path.of("/proc/" + program().pid() + "/fd/0"));
+    String size = "stty -F " + device + " cols " + columns + " rows " + rows;
+    assertThat(new ProcessBuilder("sh", "-c", size).start().waitFor()).isZero();
+    return this;
+  }
+
+  ProcessHandle program() {
+    return terminal
+        .descendants()
+        .filter(process -> process.info().command().orElse("").endsWith("java"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  void endsRestored(int code) throws IOException, InterruptedException {
+    awaits("code=" + code);
+    for (int c = output.read(); c >= 0; c = output.read()) {
+      seen.append((char) c);
+    }
+    assertThat(seen.toString().split("[\\s;]+")).contains("icanon", "echo", "isig", "opost");
+    assertThat(terminal.waitFor(20, TimeUnit.SECONDS)).isTrue();
+  }
+
+  @Override
+  public void close() {
+    terminal.descendants().forEach(ProcessHandle::destroyForcibly);
+    terminal.destroyForcibly();
+  }
+}
