@@ -19,6 +19,7 @@ final class WorkerRun {
   private final int limitSeconds;
   private final LongSupplier millis;
   private final List<TestReport> reports = new ArrayList<>();
+  private boolean started;
 
   WorkerRun(ChildJvm<Signal> worker, LearnerFrames frames, int limitSeconds, LongSupplier millis) {
     this.worker = worker;
@@ -27,8 +28,16 @@ final class WorkerRun {
     this.millis = millis;
   }
 
+  /** Waits until the worker can be used; false when it ended before that, or is too slow. */
+  boolean starts() throws InterruptedException {
+    if (!started) {
+      started = worker.await(START_LIMIT_SECONDS, TimeUnit.SECONDS) instanceof Signal.Ready;
+    }
+    return started;
+  }
+
   Verdict verdict(Map<String, byte[]> classes, TestClasses tests) throws InterruptedException {
-    if (!(worker.await(START_LIMIT_SECONDS, TimeUnit.SECONDS) instanceof Signal.Ready)) {
+    if (!starts()) {
       return crashed(CrashCause.UNKNOWN, worker.rawOutput());
     }
     try {

@@ -128,20 +128,29 @@ public final class ChildJvm<M> implements AutoCloseable {
     }
   }
 
-  /** Lets in the one who knows the secret. */
+  /** Lets in the one who knows the secret; whoever else comes by changes nothing. */
   private DataInputStream connect(String secret) throws IOException {
     try (door) {
       while (true) {
         Socket visitor = door.accept();
-        visitor.setTcpNoDelay(true);
         DataInputStream in = new DataInputStream(new BufferedInputStream(visitor.getInputStream()));
-        if (in.readByte() == Wire.READY && Wire.readText(in).equals(secret)) {
+        if (knows(in, secret)) {
+          visitor.setTcpNoDelay(true);
           socket = visitor;
           out = new DataOutputStream(new BufferedOutputStream(visitor.getOutputStream(), 1 << 16));
           return in;
         }
         visitor.close();
       }
+    }
+  }
+
+  private static boolean knows(DataInputStream in, String secret) {
+    try {
+      return in.readByte() == Wire.READY && Wire.readText(in).equals(secret);
+    } catch (IOException e) {
+      // It left again: somebody tries out the ports of this machine.
+      return false;
     }
   }
 

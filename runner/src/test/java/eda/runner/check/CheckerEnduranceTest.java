@@ -82,7 +82,9 @@ class CheckerEnduranceTest {
     String more =
         verdict instanceof Verdict.DoesNotCompile broken
             ? broken.errors().toString()
-            : verdict instanceof Verdict.Crashed crashed ? crashed.cause().toString() : "";
+            : verdict instanceof Verdict.Crashed crashed
+                ? crashed.cause() + " " + crashed.output()
+                : "";
     return verdict.status() + " " + verdict.tests() + " " + more;
   }
 
