@@ -11,7 +11,7 @@ import java.util.function.LongSupplier;
 
 /** Follows one run in a worker from the classes to the verdict. */
 final class WorkerRun {
-  private static final int START_LIMIT_SECONDS = 20;
+  private static final int START_LIMIT_SECONDS = 60;
   private static final long STACKS_LIMIT_MILLIS = 500;
 
   private final ChildJvm<Signal> worker;

@@ -54,11 +54,14 @@ class WatchSavesTest {
     try (WatchRun watch = new WatchRun(folder)) {
       watch.awaits(0);
       BlockingQueue<String> notices = new LinkedBlockingQueue<>();
-      try (SaveWatch other = new SaveWatch(watch.file().getParent(), () -> notices.add("noticed"))) {
+      SaveWatch other = new SaveWatch(watch.file().getParent(), () -> notices.add("noticed"));
+      try {
         Files.setLastModifiedTime(watch.file(), FileTime.fromMillis(1_000_000));
         assertThat(notices.poll(20, TimeUnit.SECONDS)).isNotNull();
         rename(watch.file(), WatchRun.text(0));
         assertThat(notices.poll(20, TimeUnit.SECONDS)).isNotNull();
+      } finally {
+        other.close();
       }
       // The verdict on this save is the second: had one before been checked, it would be the third.
       rename(watch.file(), WatchRun.text(1));
