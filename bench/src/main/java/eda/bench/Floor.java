@@ -56,9 +56,17 @@ final class Floor {
             .collect(Collectors.joining(File.pathSeparator));
     List<Path> kitSources = java(workspace.resolve("kit/src/main/java"));
     List<String> toFolder = List.of("-proc:none", "-d", kit.toString(), "-classpath", path);
-    compiler.getTask(null, files, null, toFolder, null, files.getJavaFileObjectsFromPaths(kitSources)).call();
+    compiler
+        .getTask(null, files, null, toFolder, null, files.getJavaFileObjectsFromPaths(kitSources))
+        .call();
     options =
-        List.of("-proc:none", "-g", "-parameters", "-nowarn", "-classpath", kit + File.pathSeparator + path);
+        List.of(
+            "-proc:none",
+            "-g",
+            "-parameters",
+            "-nowarn",
+            "-classpath",
+            kit + File.pathSeparator + path);
   }
 
   public static void main(String[] args) throws IOException, ClassNotFoundException {
@@ -75,7 +83,9 @@ final class Floor {
     List<Path> sources = new ArrayList<>(java(module.resolve("src/main/java")));
     sources.addAll(java(module.resolve("src/test/java")));
     InMemory memory = new InMemory(files);
-    if (!compiler.getTask(null, memory, null, options, null, files.getJavaFileObjectsFromPaths(sources)).call()) {
+    if (!compiler
+        .getTask(null, memory, null, options, null, files.getJavaFileObjectsFromPaths(sources))
+        .call()) {
       throw new IllegalStateException("it does not compile");
     }
     Classes classes = new Classes(memory.written, kit);
@@ -89,7 +99,8 @@ final class Floor {
     LauncherDiscoveryRequest built = request.build();
     SummaryGeneratingListener listener = new SummaryGeneratingListener();
     launcher.execute(built, listener);
-    if (listener.getSummary().getTestsSucceededCount() == 0 || listener.getSummary().getTotalFailureCount() > 0) {
+    if (listener.getSummary().getTestsSucceededCount() == 0
+        || listener.getSummary().getTotalFailureCount() > 0) {
       throw new IllegalStateException("the tests don't pass");
     }
   }

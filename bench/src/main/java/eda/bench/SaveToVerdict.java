@@ -66,7 +66,8 @@ public final class SaveToVerdict {
   private void run(int rounds) throws IOException, InterruptedException {
     save();
     Process watch = course("watch", EXERCISE);
-    Process floor = new ProcessBuilder(floorCommand()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    Process floor =
+        new ProcessBuilder(floorCommand()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     try (BufferedReader verdicts = watch.inputReader(StandardCharsets.UTF_8);
         BufferedReader times = floor.inputReader(StandardCharsets.UTF_8)) {
       awaitVerdict(verdicts);
@@ -89,14 +90,17 @@ public final class SaveToVerdict {
       print("./course watch", watched, least);
       print("one warm JVM, the floor", least, least);
       print("mvn -o -q test", maven, least);
-      System.out.printf(Locale.ROOT, "mvn is %.1f times watch%n", median(maven) / (double) median(watched));
+      System.out.printf(
+          Locale.ROOT, "mvn is %.1f times watch%n", median(maven) / (double) median(watched));
     } finally {
       watch.destroy();
       floor.destroy();
     }
   }
 
-  /** From the moment before the file is written to the verdict's line, with a worker standing by. */
+  /**
+   * From the moment before the file is written to the verdict's line, with a worker standing by.
+   */
   private long watched(BufferedReader verdicts) throws IOException, InterruptedException {
     TimeUnit.MILLISECONDS.sleep(TYPING_MILLIS);
     long start = System.nanoTime();
@@ -147,7 +151,8 @@ public final class SaveToVerdict {
   private Process course(String... words) throws IOException {
     List<String> command = new ArrayList<>(List.of(Path.of("course").toAbsolutePath().toString()));
     command.addAll(List.of(words));
-    ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+    ProcessBuilder builder =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
     builder.environment().put("COURSE_WORKSPACE", workspace.toString());
     return builder.start();
   }

@@ -6,7 +6,6 @@ import eda.runner.screen.WatchEvent;
 import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +23,19 @@ record WatchEditor(String command) {
   /** They take {@code +LINE} before the file. */
   private static final Set<String> PLUS_LINE =
       Set.of(
-          "vi", "vim", "nvim", "view", "nano", "pico", "emacs", "emacsclient", "joe", "micro",
-          "kak", "gvim", "gedit");
+          "vi",
+          "vim",
+          "nvim",
+          "view",
+          "nano",
+          "pico",
+          "emacs",
+          "emacsclient",
+          "joe",
+          "micro",
+          "kak",
+          "gvim",
+          "gedit");
 
   /** Visual Studio Code and its kin. */
   private static final Set<String> GO_TO =
@@ -37,7 +47,8 @@ record WatchEditor(String command) {
   private static final Set<String> OWN_WINDOW =
       Set.of("gvim", "gedit", "subl", "zed", "idea", "idea64", "idea.sh");
 
-  private static final Set<String> IN_THE_TERMINAL = Set.of("-nw", "-t", "--tty", "--no-window-system");
+  private static final Set<String> IN_THE_TERMINAL =
+      Set.of("-nw", "-t", "--tty", "--no-window-system");
 
   /** Returns the editor that is named, if one is. */
   static Optional<WatchEditor> of(Io io) {

@@ -83,11 +83,12 @@ final class WatchLoop implements Screen<WatchState, Effect>, AutoCloseable {
     return WatchView.view(state, width, height);
   }
 
-  /** Whether a save changed nothing since a check read the files: then there is nothing to check. */
+  /**
+   * Whether a save changed nothing since a check read the files: then there is nothing to check.
+   */
   private boolean isJudged(Exercise exercise) {
     try {
-      return running.isPresent()
-          && running.get().judges(session.workspace().submission(exercise));
+      return running.isPresent() && running.get().judges(session.workspace().submission(exercise));
     } catch (CourseException | UncheckedIOException e) {
       // The check meets the same fault, and tells it.
       return false;

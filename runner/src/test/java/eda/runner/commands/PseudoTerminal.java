@@ -43,7 +43,8 @@ final class PseudoTerminal implements AutoCloseable {
     builder.environment().put("LANG", "C.UTF-8");
     builder.environment().put("SHELL", "/bin/sh");
     builder.environment().remove("PAGER");
-    List.of("DISPLAY", "WAYLAND_DISPLAY", "VISUAL", "EDITOR").forEach(builder.environment()::remove);
+    List.of("DISPLAY", "WAYLAND_DISPLAY", "VISUAL", "EDITOR")
+        .forEach(builder.environment()::remove);
     builder.environment().putAll(run.env());
     // The terminal has its own.
     builder.environment().remove("COLUMNS");

@@ -29,8 +29,7 @@ class WatchEditorTest {
       env.put(variables[i], variables[i + 1]);
     }
     PrintStream nothing = new PrintStream(OutputStream.nullOutputStream());
-    return new Io(
-        new BufferedReader(new StringReader("")), nothing, nothing, env, Io.Tty.NONE);
+    return new Io(new BufferedReader(new StringReader("")), nothing, nothing, env, Io.Tty.NONE);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -95,8 +94,7 @@ class WatchEditorTest {
                 new Verdict.StuckThread("mail", "WAITING", List.of("Tax.java:18 of"))),
             1),
         new WatchPlace(TAX, 18));
-    assertPlace(
-        new Verdict.Failed(List.of(failed("Other.java", 9)), 1), new WatchPlace(SUM, 1));
+    assertPlace(new Verdict.Failed(List.of(failed("Other.java", 9)), 1), new WatchPlace(SUM, 1));
     assertThat(WatchPlace.of(Optional.empty(), FILES)).isEqualTo(new WatchPlace(SUM, 1));
   }
 

@@ -22,8 +22,8 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * With real files: every way of saving that editors have gives a notice that sees the new text, with
- * file events and, as on a network mount, without any.
+ * With real files: every way of saving that editors have gives a notice that sees the new text,
+ * with file events and, as on a network mount, without any.
  */
 @ParameterizedClass(name = "file events: {0}")
 @ValueSource(booleans = {true, false})

@@ -174,7 +174,15 @@ class WatchStateTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"q, QUIT", "n, NEXT", "p, PREVIOUS", "r, NOTHING", "e, EDIT", "s, STOP", "x, NOTHING"})
+  @CsvSource({
+    "q, QUIT",
+    "n, NEXT",
+    "p, PREVIOUS",
+    "r, NOTHING",
+    "e, EDIT",
+    "s, STOP",
+    "x, NOTHING"
+  })
   void keysWhileACheckRuns(String key, Effect effect) {
     assertThat(key(checking(), key).effect()).isEqualTo(effect);
   }
