@@ -34,6 +34,7 @@ public final class SaveToVerdict {
   private final Path workspace;
   private final Path file;
   private final String solution;
+  private final List<Long> checks = new ArrayList<>();
   private int saves;
 
   private SaveToVerdict(Path workspace) throws IOException, InterruptedException {
@@ -75,6 +76,7 @@ public final class SaveToVerdict {
         watched(verdicts);
         floor(floor.getOutputStream(), times);
       }
+      checks.clear();
       List<Long> watched = new ArrayList<>();
       List<Long> least = new ArrayList<>();
       List<Long> maven = new ArrayList<>();
@@ -88,6 +90,7 @@ public final class SaveToVerdict {
         maven.add(maven());
       }
       print("./course watch", watched, least);
+      print("  of it, the check alone", checks, least);
       print("one warm JVM, the floor", least, least);
       print("mvn -o -q test", maven, least);
       System.out.printf(
@@ -109,7 +112,7 @@ public final class SaveToVerdict {
     return System.nanoTime() - start;
   }
 
-  private static void awaitVerdict(BufferedReader verdicts) throws IOException {
+  private void awaitVerdict(BufferedReader verdicts) throws IOException {
     String line = verdicts.readLine();
     while (line != null && !line.contains(EXERCISE + " passed")) {
       line = verdicts.readLine();
@@ -117,6 +120,8 @@ public final class SaveToVerdict {
     if (line == null) {
       throw new IllegalStateException("watch has ended");
     }
+    String millis = line.substring(line.lastIndexOf(" in ") + 4, line.lastIndexOf(" ms"));
+    checks.add(TimeUnit.MILLISECONDS.toNanos(Long.parseLong(millis)));
   }
 
   private static long floor(OutputStream orders, BufferedReader times)

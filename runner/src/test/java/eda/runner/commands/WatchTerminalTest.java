@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The keys {@code s} and {@code e} on a pseudo-terminal, with real workers and editors. */
-@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class WatchTerminalTest {
   private static final String ENTER = "\u001b[?1049h";
   private static final String LEAVE = "\u001b[?25h\u001b[?1049l";
