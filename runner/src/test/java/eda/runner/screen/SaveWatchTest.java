@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -17,42 +19,37 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * With real files: every way of saving that editors have gives a notice that sees the new text,
  * with file events and, as on a network mount, without any.
  */
-@ParameterizedClass(name = "file events: {0}")
-@ValueSource(booleans = {true, false})
 class SaveWatchTest {
-  @Parameter boolean events;
   @TempDir Path folder;
 
-  /** What the file held when a save was told; the reader of a notice reads it then. */
-  private final BlockingQueue<String> seen = new LinkedBlockingQueue<>();
+  /** Two watches, and what the file held when each told of a save. */
+  private final List<BlockingQueue<String>> seen =
+      List.of(new LinkedBlockingQueue<>(), new LinkedBlockingQueue<>());
 
+  private final List<SaveWatch> watches = new ArrayList<>();
   private Path file;
-  private SaveWatch watch;
 
   @BeforeEach
   void watchOneFile() throws IOException {
     file = folder.resolve("tiny/Sum.java");
     Files.createDirectories(file.getParent());
     Files.writeString(file, "before");
-    watch = watch(() -> seen.add(contents()));
+    watch(SaveWatchBell.ofFileEvents(), () -> seen.get(0).add(contents()));
+    watch(SaveWatchBell.silent(), () -> seen.get(1).add(contents()));
   }
 
-  private SaveWatch watch(Runnable saved) {
-    SaveWatchBell bell = events ? SaveWatchBell.ofFileEvents() : SaveWatchBell.silent();
-    return new SaveWatch(folder, saved, bell);
+  private void watch(SaveWatchBell bell, Runnable saved) {
+    watches.add(new SaveWatch(folder, saved, bell));
   }
 
   @AfterEach
   void end() {
-    watch.close();
+    watches.forEach(SaveWatch::close);
   }
 
   private String contents() {
@@ -63,13 +60,15 @@ class SaveWatchTest {
     }
   }
 
-  /** Waits for the notice after which the file is as wanted; earlier ones may see less. */
+  /** Waits until both have told of a file as wanted; earlier notices may see less. */
   private void awaitNotice(String wanted) throws InterruptedException {
-    String last = "nothing told";
-    do {
-      last = seen.poll(20, TimeUnit.SECONDS);
-      assertThat(last).as("a notice that sees " + wanted).isNotNull();
-    } while (!last.equals(wanted));
+    for (BlockingQueue<String> each : seen) {
+      String last = "nothing told";
+      do {
+        last = each.poll(20, TimeUnit.SECONDS);
+        assertThat(last).as("a notice that sees " + wanted).isNotNull();
+      } while (!last.equals(wanted));
+    }
   }
 
   @Test
@@ -201,19 +200,16 @@ class SaveWatchTest {
     Files.writeString(folder.resolve("tiny/.Sum.java.swp"), "an editor's own");
     Files.writeString(file, "after");
     awaitNotice("after");
-    assertThat(seen).isEmpty();
+    assertThat(seen).allMatch(BlockingQueue::isEmpty);
   }
 
   @Test
   void afterItsEndNothingIsTold() throws Exception {
-    watch.close();
-    SaveWatch other = watch(() -> seen.add("told by the other"));
-    try {
-      Files.writeString(file, "after");
-      assertThat(seen.poll(20, TimeUnit.SECONDS)).isEqualTo("told by the other");
-      assertThat(seen).isEmpty();
-    } finally {
-      other.close();
-    }
+    end();
+    BlockingQueue<String> others = new LinkedBlockingQueue<>();
+    watch(SaveWatchBell.ofFileEvents(), () -> others.add("told by the other"));
+    Files.writeString(file, "after");
+    assertThat(others.poll(20, TimeUnit.SECONDS)).isEqualTo("told by the other");
+    assertThat(seen).allMatch(BlockingQueue::isEmpty);
   }
 }
