@@ -23,7 +23,8 @@ import org.openjdk.jmh.annotations.TearDown;
 public class CheckBenchmark {
   private static final long TYPING_MILLIS = 1000;
 
-  private final Submission solution = Submission.solution(Course.open(Path.of(".")).exercise("first-bus").orElseThrow());
+  private final Submission solution =
+      Submission.solution(Course.open(Path.of(".")).exercise("first-bus").orElseThrow());
   private final Checker checker = new Checker();
 
   @Setup(Level.Invocation)

@@ -46,7 +46,9 @@ public class JournalBenchmark {
   public void write() throws IOException {
     Path folder = Files.createTempDirectory("journal-bench");
     small = new Journal(folder.resolve("small.jsonl"), Clock.systemUTC());
-    small.append(EntryType.EXERCISE_CHECKED, Map.of("exercise", "first-bus", "status", "failed", "millis", 50));
+    small.append(
+        EntryType.EXERCISE_CHECKED,
+        Map.of("exercise", "first-bus", "status", "failed", "millis", 50));
     String line = Files.readString(small.file());
     Path file = folder.resolve("large.jsonl");
     Files.writeString(file, line.repeat(LINES));
@@ -54,9 +56,7 @@ public class JournalBenchmark {
     Path many = folder.resolve("answers.jsonl");
     Files.writeString(
         many,
-        IntStream.range(0, LINES)
-            .mapToObj(JournalBenchmark::answer)
-            .collect(Collectors.joining()));
+        IntStream.range(0, LINES).mapToObj(JournalBenchmark::answer).collect(Collectors.joining()));
     answers = new Journal(many, Clock.systemUTC());
     answered = answers.read().entries();
   }

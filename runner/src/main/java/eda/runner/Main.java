@@ -20,7 +20,7 @@ import java.util.List;
  *
  * <p>The only class that touches the standard streams and ends the JVM. The launcher tells it what
  * only a shell knows cheaply: {@code course.home}, and {@code course.tty} with the standard streams
- * that are a terminal and its size, as in {@code in,out,24,80}.
+ * that are a terminal and its size, as in {@code in,out,24,80,err}.
  */
 public final class Main {
   private Main() {}
@@ -65,13 +65,14 @@ public final class Main {
 
   private static Io.Tty tty() {
     String[] facts = System.getProperty("course.tty", "").split(",", -1);
-    if (facts.length != 4) {
+    if (facts.length < 4) {
       boolean console = System.console() != null;
-      return new Io.Tty(console, console, 0, 0);
+      return new Io.Tty(console, console, console, 0, 0);
     }
     return new Io.Tty(
         facts[0].equals("in"),
         facts[1].equals("out"),
+        facts[facts.length - 1].equals("err"),
         SmallNumber.of(facts[3]),
         SmallNumber.of(facts[2]));
   }

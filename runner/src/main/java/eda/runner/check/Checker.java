@@ -52,11 +52,28 @@ public final class Checker implements AutoCloseable {
   public Verdict check(Submission submission, CompletableFuture<Void> stop)
       throws InterruptedException {
     long start = System.nanoTime();
+    LongSupplier millis = () -> TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
     // First, so that it gets ready while javac works.
-    ChildJvm<Signal> worker = workers.take();
+    ChildJvm<Signal> worker = take(stop);
     try {
-      stop.thenRun(worker::kill);
-      Verdict verdict = check(submission, worker, () -> millisSince(start));
+      List<SourceFile> tests = submission.tests();
+      JavaCompilation.Result compiled =
+          compilation.compile(submission.codeAnd(tests), submission.kit());
+      if (stop.isDone()) {
+        throw new InterruptedException("stopped");
+      }
+      if (compiled.classes().isEmpty()) {
+        return new Verdict.DoesNotCompile(
+            SourceFaults.before(compiled.errors(), submission), millis.getAsLong());
+      }
+      WorkerRun run = run(worker, submission, millis);
+      if (!run.starts() && !stop.isDone()) {
+        // It ended before it saw any code of the learner's, so one more may try.
+        workers.retire(worker);
+        worker = take(stop);
+        run = run(worker, submission, millis);
+      }
+      Verdict verdict = run.verdict(compiled.classes(), TestClasses.of(submission));
       if (stop.isDone()) {
         throw new InterruptedException("stopped");
       }
@@ -67,31 +84,21 @@ public final class Checker implements AutoCloseable {
     }
   }
 
-  private Verdict check(Submission submission, ChildJvm<Signal> worker, LongSupplier millis)
-      throws InterruptedException {
-    List<SourceFile> tests = submission.tests();
-    JavaCompilation.Result compiled =
-        compilation.compile(submission.codeAnd(tests), submission.kit());
-    if (compiled.classes().isEmpty()) {
-      return new Verdict.DoesNotCompile(
-          SourceFaults.before(compiled.errors(), submission), millis.getAsLong());
-    }
-    WorkerRun run =
-        new WorkerRun(
-            worker,
-            new LearnerFrames(submission.code()),
-            submission.exercise().limitSeconds(),
-            millis);
-    return run.verdict(compiled.classes(), TestClasses.of(submission));
+  private static WorkerRun run(
+      ChildJvm<Signal> worker, Submission submission, LongSupplier millis) {
+    LearnerFrames frames = new LearnerFrames(submission.code());
+    return new WorkerRun(worker, frames, submission.exercise().limitSeconds(), millis);
+  }
+
+  private ChildJvm<Signal> take(CompletableFuture<Void> stop) {
+    ChildJvm<Signal> worker = workers.take();
+    stop.thenRun(worker::kill);
+    return worker;
   }
 
   @Override
   public void close() {
     workers.close();
     compilation.close();
-  }
-
-  private static long millisSince(long start) {
-    return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
   }
 }

@@ -11,7 +11,7 @@ import java.util.function.LongSupplier;
 
 /** Follows one run in a worker from the classes to the verdict. */
 final class WorkerRun {
-  private static final int START_LIMIT_SECONDS = 20;
+  private static final int START_LIMIT_SECONDS = 60;
   private static final long STACKS_LIMIT_MILLIS = 800;
 
   private final ChildJvm<Signal> worker;
@@ -19,6 +19,7 @@ final class WorkerRun {
   private final int limitSeconds;
   private final LongSupplier millis;
   private final List<TestReport> reports = new ArrayList<>();
+  private boolean started;
 
   WorkerRun(ChildJvm<Signal> worker, LearnerFrames frames, int limitSeconds, LongSupplier millis) {
     this.worker = worker;
@@ -27,8 +28,16 @@ final class WorkerRun {
     this.millis = millis;
   }
 
+  /** Waits until the worker can be used; false when it ended before that, or is too slow. */
+  boolean starts() throws InterruptedException {
+    if (!started) {
+      started = worker.await(START_LIMIT_SECONDS, TimeUnit.SECONDS) instanceof Signal.Ready;
+    }
+    return started;
+  }
+
   Verdict verdict(Map<String, byte[]> classes, TestClasses tests) throws InterruptedException {
-    if (!(worker.await(START_LIMIT_SECONDS, TimeUnit.SECONDS) instanceof Signal.Ready)) {
+    if (!starts()) {
       return crashed(CrashCause.UNKNOWN, worker.rawOutput());
     }
     try {

@@ -1,6 +1,6 @@
 package eda.runner.commands;
 
-import eda.runner.check.Checker;
+import eda.runner.check.CheckerLanes;
 import eda.runner.check.Submission;
 import eda.runner.check.Verdict;
 import eda.runner.course.Course;
@@ -14,10 +14,10 @@ import eda.runner.screen.Printer;
 import eda.runner.screen.VerdictLook;
 import eda.runner.screen.VerdictView;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -62,21 +62,27 @@ final class CheckCommand implements Command {
     List<Exercise> exercises = exercises(session);
     Trust.require(session, trust);
     session.workspace().update(session.course());
-    Map<Exercise, Verdict> verdicts = new LinkedHashMap<>();
-    try (Checker checker = new Checker()) {
-      for (int i = 0; i < exercises.size(); i++) {
-        Exercise exercise = exercises.get(i);
-        Submission submission = Submission.of(session.workspace(), exercise);
-        Verdict verdict = checker.check(drawn ? submission.tellingAll() : submission);
-        if (i < exercises.size() - 1) {
-          checker.prepare();
-        }
-        record(session, exercise, verdict);
-        verdicts.put(exercise, verdict);
-        if (!json) {
-          show(session, exercise, verdict, exercises.size() == 1);
-        }
-      }
+    boolean alone = exercises.size() == 1;
+    CheckCommandResults results =
+        new CheckCommandResults(
+            session,
+            exercises,
+            (exercise, verdict) -> {
+              if (!json) {
+                show(session, exercise, verdict, alone);
+              }
+            });
+    try {
+      CheckerLanes.run(
+          exercises,
+          (checker, exercise) -> checker.check(submission(session, exercise)),
+          (exercise, verdict, count) -> results.add(exercise, verdict));
+    } finally {
+      results.close();
+    }
+    Map<Exercise, Verdict> verdicts = results.all();
+    if (!json && !alone) {
+      results.sum();
     }
     if (json) {
       session.io().out().println(Json.text(VerdictData.of(verdicts)));
@@ -107,9 +113,14 @@ final class CheckCommand implements Command {
       throw new UsageException(
           "Which exercise? Name one, as in `./course check first-bus`, or say --all.");
     }
-    List<Exercise> exercises = new ArrayList<>();
+    Set<Exercise> exercises = new LinkedHashSet<>();
     names.forEach(name -> exercises.add(session.exercise(name)));
-    return exercises;
+    return List.copyOf(exercises);
+  }
+
+  private Submission submission(Session session, Exercise exercise) {
+    Submission submission = Submission.of(session.workspace(), exercise);
+    return drawn ? submission.tellingAll() : submission;
   }
 
   private void show(Session session, Exercise exercise, Verdict verdict, boolean alone) {

@@ -5,9 +5,12 @@ import eda.runner.check.Submission;
 import eda.runner.check.Verdict;
 import eda.runner.course.CourseException;
 import eda.runner.course.Exercise;
+import eda.runner.course.SourceFile;
 import eda.runner.course.Workspace;
 import eda.runner.screen.WatchEvent;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -24,6 +27,8 @@ final class RunningCheck {
   private final Consumer<WatchEvent> events;
   private final AtomicBoolean told = new AtomicBoolean();
   private final CompletableFuture<Void> stop = new CompletableFuture<>();
+  private volatile boolean begun;
+  private volatile Optional<List<SourceFile>> text = Optional.empty();
 
   RunningCheck(
       ExecutorService thread, Checker checker, Submitted submitted, Consumer<WatchEvent> events) {
@@ -47,6 +52,14 @@ final class RunningCheck {
     stop.complete(null);
   }
 
+  /**
+   * Returns whether its verdict is, or will be, the one on this text: it has read just that, or is
+   * still to read what is there. One that was stopped or could not be done has no verdict.
+   */
+  boolean judges(List<SourceFile> present) {
+    return !stop.isDone() && (!begun || text.equals(Optional.of(present)));
+  }
+
   private void run(Checker checker, Workspace workspace) {
     if (stop.isDone()) {
       return;
@@ -62,12 +75,16 @@ final class RunningCheck {
   }
 
   private WatchEvent outcome(Checker checker, Workspace workspace) {
+    begun = true;
     try {
-      Verdict verdict = checker.check(Submission.of(workspace, exercise), stop);
+      Submission submission = Submission.of(workspace, exercise);
+      text = Optional.of(submission.code());
+      Verdict verdict = checker.check(submission, stop);
       return new WatchEvent.Checked(exercise.name(), verdict);
     } catch (InterruptedException e) {
       return new WatchEvent.Stopped(exercise.name());
     } catch (CourseException e) {
+      text = Optional.empty();
       return new WatchEvent.Faulted(exercise.name(), e.problems().get(0).toString());
     } catch (UncheckedIOException e) {
       return new WatchEvent.Faulted(exercise.name(), Faults.text(e));

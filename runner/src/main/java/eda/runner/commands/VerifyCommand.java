@@ -60,9 +60,20 @@ final class VerifyCommand implements Command {
     List<Proof> proofs = proofs(session);
     Trust.require(session, trust);
     List<Problem> problems = new ArrayList<>(session.course().problems());
+    ProgressLine line = new ProgressLine(session.io());
     Verification.Progress progress =
-        (proof, count, all) -> session.io().tell(count + " of " + all + "  " + proof.name());
-    problems.addAll(new Verification(proofs, progress).problems());
+        (proof, count, all) -> {
+          if (line.visible()) {
+            line.show(count, all, proof.name());
+          } else {
+            session.io().tell(count + " of " + all + "  " + proof.name());
+          }
+        };
+    try {
+      problems.addAll(new Verification(proofs, progress).problems());
+    } finally {
+      line.clear();
+    }
     if (json) {
       session.io().out().println(Json.text(data(proofs, problems)));
     } else {

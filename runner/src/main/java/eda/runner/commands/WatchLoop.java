@@ -1,6 +1,8 @@
 package eda.runner.commands;
 
 import eda.runner.check.Checker;
+import eda.runner.check.Verdict;
+import eda.runner.course.CourseException;
 import eda.runner.course.Exercise;
 import eda.runner.journal.EntryType;
 import eda.runner.lesson.text.Row;
@@ -15,6 +17,8 @@ import eda.runner.screen.WatchEvent;
 import eda.runner.screen.WatchState;
 import eda.runner.screen.WatchState.Effect;
 import eda.runner.screen.WatchView;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +40,7 @@ final class WatchLoop implements Screen<WatchState, Effect>, AutoCloseable {
   private final ScreenLoop loop;
   private Optional<SaveWatch> saves = Optional.empty();
   private Optional<RunningCheck> running = Optional.empty();
+  private Optional<Verdict> last = Optional.empty();
 
   /**
    * @param loop where the screen is drawn; it stays open when this closes
@@ -63,6 +68,12 @@ final class WatchLoop implements Screen<WatchState, Effect>, AutoCloseable {
       // Here and not when it is drawn: what the screen says counts, and has to be on the disk.
       confirm(checked);
     }
+    if (event instanceof WatchEvent.Saved && isJudged(state.subject().exercise())) {
+      return new Step<>(state, Effect.NOTHING);
+    }
+    if (event instanceof WatchEvent.Opened) {
+      last = Optional.empty();
+    }
     if (event instanceof WatchEvent.Faulted faulted && !loop.drawn()) {
       session.warn(faulted.reason());
     }
@@ -72,6 +83,18 @@ final class WatchLoop implements Screen<WatchState, Effect>, AutoCloseable {
   @Override
   public List<Row> view(WatchState state, int width, int height) {
     return WatchView.view(state, width, height);
+  }
+
+  /**
+   * Whether a save changed nothing since a check read the files: then there is nothing to check.
+   */
+  private boolean isJudged(Exercise exercise) {
+    try {
+      return running.isPresent() && running.get().judges(session.workspace().submission(exercise));
+    } catch (CourseException | UncheckedIOException e) {
+      // The check meets the same fault, and tells it.
+      return false;
+    }
   }
 
   private static Step<WatchState, Effect> step(WatchState.Next next) {
@@ -114,7 +137,7 @@ final class WatchLoop implements Screen<WatchState, Effect>, AutoCloseable {
   }
 
   @Override
-  public boolean perform(Step<WatchState, Effect> step) {
+  public boolean perform(Step<WatchState, Effect> step) throws InterruptedException {
     WatchState state = step.state();
     switch (step.effect()) {
       case CHECK -> check(state.subject().exercise());
@@ -123,6 +146,7 @@ final class WatchLoop implements Screen<WatchState, Effect>, AutoCloseable {
           session.record(
               EntryType.HINT_SHOWN,
               Map.of("exercise", state.subject().exercise().name(), "hint", state.hintsShown()));
+      case EDIT -> edit(state.subject());
       case NEXT -> move(state.subject().exercise(), 1);
       case PREVIOUS -> move(state.subject().exercise(), -1);
       default -> {
@@ -135,11 +159,29 @@ final class WatchLoop implements Screen<WatchState, Effect>, AutoCloseable {
   private void move(Exercise from, int step) {
     List<Exercise> all = session.course().exercises();
     int to = all.indexOf(from) + step;
-    if (to >= 0 && to < all.size()) {
+    if (to == all.size()) {
+      loop.tell(
+          new WatchEvent.Noted(
+              "This is the last exercise. `"
+                  + session.typed("check --all")
+                  + "` checks all of them once more."));
+    } else if (to >= 0) {
       running.ifPresent(RunningCheck::giveUp);
       Exercise next = all.get(to);
       int hints = session.progress().work(next.name()).hintsShown();
       loop.tell(new WatchEvent.Opened(open(next), hints));
+    }
+  }
+
+  private void edit(Subject subject) throws InterruptedException {
+    Optional<WatchEditor> editor = WatchEditor.of(session.io());
+    List<Path> files = session.workspace().editedFiles(subject.exercise());
+    if (editor.isEmpty()) {
+      loop.tell(
+          new WatchEvent.Noted(
+              "No editor is named: set VISUAL or EDITOR, as in `export EDITOR=nano`."));
+    } else if (!files.isEmpty()) {
+      editor.get().open(WatchPlace.of(last, files), session.io(), loop);
     }
   }
 
@@ -170,6 +212,7 @@ final class WatchLoop implements Screen<WatchState, Effect>, AutoCloseable {
   /** Written down first; only then does the screen say that it counts. */
   private void confirm(WatchEvent.Checked checked) {
     Exercise exercise = session.exercise(checked.exercise());
+    last = Optional.of(checked.verdict());
     CheckCommand.record(session, exercise, checked.verdict());
     if (!loop.drawn()) {
       session

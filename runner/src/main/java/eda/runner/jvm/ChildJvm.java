@@ -138,14 +138,14 @@ public final class ChildJvm<M> implements AutoCloseable {
     }
   }
 
-  /** Lets in the one who knows the secret. */
+  /** Lets in the one who knows the secret; whoever else comes by changes nothing. */
   private DataInputStream connect() throws IOException {
     try {
       while (true) {
         Socket visitor = door.socket().accept();
-        visitor.setTcpNoDelay(true);
         DataInputStream in = new DataInputStream(new BufferedInputStream(visitor.getInputStream()));
-        if (in.readByte() == Wire.READY && Wire.readText(in).equals(door.secret())) {
+        if (knows(in, door.secret())) {
+          visitor.setTcpNoDelay(true);
           socket = visitor;
           out = new DataOutputStream(new BufferedOutputStream(visitor.getOutputStream(), 1 << 16));
           return in;
@@ -154,6 +154,15 @@ public final class ChildJvm<M> implements AutoCloseable {
       }
     } finally {
       door.close();
+    }
+  }
+
+  private static boolean knows(DataInputStream in, String secret) {
+    try {
+      return in.readByte() == Wire.READY && Wire.readText(in).equals(secret);
+    } catch (IOException e) {
+      // It left again: somebody tries out the ports of this machine.
+      return false;
     }
   }
 

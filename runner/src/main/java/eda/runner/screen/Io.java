@@ -35,8 +35,13 @@ public record Io(
    * @param columns of the terminal
    * @param rows of the terminal
    */
-  public record Tty(boolean in, boolean out, int columns, int rows) {
+  public record Tty(boolean in, boolean out, boolean err, int columns, int rows) {
     public static final Tty NONE = new Tty(false, false, 0, 0);
+
+    /** Where standard error leads elsewhere, or nobody knows. */
+    public Tty(boolean in, boolean out, int columns, int rows) {
+      this(in, out, false, columns, rows);
+    }
   }
 
   /** Returns a variable of the environment, empty when it isn't set. */

@@ -19,6 +19,9 @@ public sealed interface WatchEvent extends ScreenEvent {
   /** A check could not be done, say because a file was missing just then. */
   record Faulted(String exercise, String reason) implements WatchEvent {}
 
+  /** Something is to be said that has nothing to do with a check. */
+  record Noted(String text) implements WatchEvent {}
+
   /** Another exercise is watched from now on. */
   record Opened(Subject subject, int hintsShown) implements WatchEvent {}
 

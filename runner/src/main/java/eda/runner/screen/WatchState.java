@@ -40,6 +40,7 @@ public record WatchState(
     CHECK,
     STOP,
     RECORD_HINT,
+    EDIT,
     NEXT,
     PREVIOUS,
     QUIT
@@ -77,6 +78,9 @@ public record WatchState(
               new Body.Note(faulted.reason() + "\n\nSave the file, or press r, to try again."))
           : go(this);
     }
+    if (event instanceof WatchEvent.Noted noted) {
+      return go(showing(new Body.Note(noted.text())));
+    }
     if (event instanceof WatchEvent.Opened opened) {
       return open(opened.subject(), opened.hintsShown());
     }
@@ -95,6 +99,7 @@ public record WatchState(
       case "q" -> new Next(this, Effect.QUIT);
       case "n" -> new Next(this, Effect.NEXT);
       case "p" -> new Next(this, Effect.PREVIOUS);
+      case "e" -> new Next(this, Effect.EDIT);
       case "s" -> checking ? new Next(this, Effect.STOP) : go(this);
       case "r" -> step(new WatchEvent.Saved());
       case "t" -> go(showing(new Body.Task()));

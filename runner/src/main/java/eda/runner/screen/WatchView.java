@@ -13,10 +13,10 @@ import java.util.List;
 /** Draws a {@link WatchState}; the same state, width and height always give the same rows. */
 public final class WatchView {
   private static final String KEYS =
-      "h hint  t task  r check  s stop  n next  p previous  ↑↓ scroll  q quit";
+      "h hint  t task  e edit  r check  s stop  n next  p previous  ↑↓ scroll  q quit";
   private static final String AFTER_SUCCESS =
       "Press n for the next exercise, or q to go on in the course.";
-  private static final String FEW_KEYS = "h t r s n p q";
+  private static final String FEW_KEYS = "h t e r s n p q";
 
   private WatchView() {}
 

@@ -54,7 +54,7 @@ public final class ExerciseProofs {
     if (wanted.isEmpty()) {
       return task("the front matter needs `starter: …`: words of the message that it fails with");
     }
-    Verdict verdict = checked(checker, Submission.starter(exercise));
+    Verdict verdict = checker.check(Submission.starter(exercise));
     if (wanted.equals(Exercise.PASSES)) {
       return verdict.passed() ? List.of() : task("the starter should pass, but " + told(verdict));
     }
@@ -65,7 +65,10 @@ public final class ExerciseProofs {
 
   private List<Problem> solution(Checker checker, int repeat) throws InterruptedException {
     for (int round = 1; round <= repeat; round++) {
-      Verdict verdict = checked(checker, Submission.solution(exercise));
+      Verdict verdict = checker.check(Submission.solution(exercise));
+      if (round < repeat) {
+        checker.prepare();
+      }
       if (!verdict.passed()) {
         String when = repeat == 1 ? "" : " in round " + round + " of " + repeat;
         return task("the solution doesn't pass" + when + ": " + told(verdict));
@@ -87,7 +90,7 @@ public final class ExerciseProofs {
       return List.of(
           new Problem(place, 0, "a file of it has to begin with `// Feedback: ` and its message"));
     }
-    Verdict verdict = checked(checker, Submission.attempt(exercise, attempt));
+    Verdict verdict = checker.check(Submission.attempt(exercise, attempt));
     String message = firstMessage(verdict);
     if (!message.contains(attempt.feedback())) {
       return List.of(
@@ -108,13 +111,6 @@ public final class ExerciseProofs {
 
   private List<Problem> task(String message) {
     return List.of(new Problem(exercise.task(), 1, message));
-  }
-
-  private static Verdict checked(Checker checker, Submission submission)
-      throws InterruptedException {
-    Verdict verdict = checker.check(submission);
-    checker.prepare();
-    return verdict;
   }
 
   private static String firstMessage(Verdict verdict) {

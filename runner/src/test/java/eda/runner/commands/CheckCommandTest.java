@@ -3,10 +3,14 @@ package eda.runner.commands;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eda.runner.commands.Run.Outcome;
+import eda.runner.screen.Io;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
@@ -116,6 +120,7 @@ class CheckCommandTest {
         """);
     Path report = folder.resolve("new/report.xml");
     assertThat(run.course("check", "--all", "--junit-xml", report.toString()).code()).isEqualTo(1);
+    assertValid(report);
     Document xml = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(report.toFile());
     Element sums = (Element) xml.getElementsByTagName("testsuite").item(0);
     assertThat(sums.getAttribute("name")).isEqualTo("add-up");
@@ -126,5 +131,63 @@ class CheckCommandTest {
     Element failure = (Element) sums.getElementsByTagName("failure").item(0);
     assertThat(failure.getTextContent()).contains("<one>\n␛[31m&");
     assertThat(failure.getAttribute("message")).contains("<one>").doesNotContain("two");
+  }
+
+  @Test
+  void severalAreShownInTheirOrderAndSummedUp() throws IOException {
+    Run run = Run.tiny(folder).with("COLUMNS", "300");
+    Outcome starters = run.course("check", "--all");
+    assertThat(starters.code()).isEqualTo(1);
+    assertThat(starters.err()).isEmpty();
+    assertThat(starters.out()).containsSubsequence("add-up is not there yet", "echo is not there");
+    assertThat(starters.out())
+        .endsWith(
+            """
+            0 of 2 passed. Open: add-up, echo
+            Go on with the first of them:
+              ./course watch add-up
+            """);
+    Files.writeString(
+        run.sum(),
+        Files.readString(run.sum()).replace("0", "numbers.stream().mapToInt(n -> n).sum()"));
+    Files.writeString(
+        run.workspace().resolve("echo/src/main/java/tiny/echo/Echo.java"),
+        solution(run, "exercises/src/main/java/tiny/echo/Echo.java"));
+    Outcome passed = run.course("check", "--all");
+    assertThat(passed.code()).isZero();
+    assertThat(passed.out())
+        .endsWith(
+            """
+            All 2 exercises passed just now.
+
+            Next: read chapter 1, Notes on the wall
+              ./course read 1
+            """);
+    assertThat(run.journal().stream().filter(line -> line.contains("exercise-checked"))).hasSize(4);
+  }
+
+  @Test
+  void onATerminalALineSaysHowFarItGotAndIsGoneAtTheEnd() {
+    Run run = Run.tiny(folder).at(new Io.Tty(false, false, true, 80, 24));
+    String clear = "\r\u001b[K";
+    assertThat(run.course("check", "--all", "--json").err())
+        .startsWith(clear + "0 of 2  ")
+        .containsPattern("1 of 2  (add-up|echo)")
+        .endsWith(clear);
+    assertThat(run.course("check", "echo").err()).isEmpty();
+    assertThat(run.with("TERM", "dumb").course("check", "--all").err()).isEmpty();
+  }
+
+  private static String solution(Run run, String name) throws IOException {
+    Path path = run.home().resolve(name);
+    return Files.readString(path).replaceAll("(?m)^ *// \\|.*\\R", "");
+  }
+
+  /** Against the format as build servers read it. */
+  private static void assertValid(Path report) throws Exception {
+    SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+        .newSchema(Path.of("src/test/resources/commands/junit.xsd").toFile())
+        .newValidator()
+        .validate(new StreamSource(report.toFile()));
   }
 }

@@ -21,7 +21,7 @@ class ReaderTerminalTest {
 
   @Test
   void aChapterIsSearchedLeftThroughALinkAndComeBackTo() throws Exception {
-    try (ReaderTerminal shown = terminal("read 1")) {
+    try (PseudoTerminal shown = terminal("read 1")) {
       shown.awaits(ENTER, "Notes on the wall", "outline");
       shown.types("/exercises").awaits("1 of 1");
       shown.types("\r\t").awaits("add-up/task.md");
@@ -37,7 +37,7 @@ class ReaderTerminalTest {
 
   @Test
   void theTerminalIsGivenBackWhenTheProgramIsEnded() throws Exception {
-    try (ReaderTerminal shown = terminal("read 1")) {
+    try (PseudoTerminal shown = terminal("read 1")) {
       shown.awaits("outline");
       shown.program().destroy();
       shown.awaits(LEAVE);
@@ -47,7 +47,7 @@ class ReaderTerminalTest {
 
   @Test
   void ctrlCEndsIt() throws Exception {
-    try (ReaderTerminal shown = terminal("read 1")) {
+    try (PseudoTerminal shown = terminal("read 1")) {
       shown.awaits("outline").types("\u0003").awaits(LEAVE);
       shown.endsRestored(0);
     }
@@ -56,21 +56,21 @@ class ReaderTerminalTest {
   @Test
   void aHangUpGivesTheTerminalBackAndKeepsThePlace() throws Exception {
     run().write("home/lessons/02-bells/lesson.md", "# Bells\n" + "\nBell.\n".repeat(60));
-    try (ReaderTerminal shown = terminal("read 2")) {
+    try (PseudoTerminal shown = terminal("read 2")) {
       shown.awaits("outline").types(" ").awaits("34%");
       String hangUp = "kill -HUP " + shown.program().pid();
       assertThat(new ProcessBuilder("sh", "-c", hangUp).start().waitFor()).isZero();
       shown.awaits(LEAVE);
       shown.endsRestored(129);
     }
-    try (ReaderTerminal again = terminal("read 2")) {
+    try (PseudoTerminal again = terminal("read 2")) {
       again.awaits("34%", "You left off here.").types("q").awaits(LEAVE).endsRestored(0);
     }
   }
 
   @Test
   void noColourIsSentWhereNoneIsWanted() throws Exception {
-    try (ReaderTerminal shown = terminal("read 1", Map.of("NO_COLOR", "1"))) {
+    try (PseudoTerminal shown = terminal("read 1", Map.of("NO_COLOR", "1"))) {
       shown.awaits("outline").types("/note").awaits("1 of").types("\ro").awaits("jump");
       shown.types("\u0003").awaits(LEAVE);
       // Bold, faint, italic, underlined and reversed are no colours.
@@ -84,7 +84,7 @@ class ReaderTerminalTest {
 
   @Test
   void asciiAloneIsSentWhereTheLocaleHasNoMore() throws Exception {
-    try (ReaderTerminal shown = terminal("read 1", Map.of("LANG", "C"))) {
+    try (PseudoTerminal shown = terminal("read 1", Map.of("LANG", "C"))) {
       shown.awaits("outline").types("\t").awaits("->").types("?").awaits("any other key");
       shown.types("\u0003").awaits(LEAVE);
       assertThat(shown.sent()).isNotEmpty().matches(text -> text.chars().allMatch(c -> c < 0x80));
@@ -95,7 +95,7 @@ class ReaderTerminalTest {
   @Test
   void aSnippetRunsAndItsOutputIsShown() throws Exception {
     bells("System.out.println(\"rung \" + 6 * 7);");
-    try (ReaderTerminal shown = terminal("read 2")) {
+    try (PseudoTerminal shown = terminal("read 2")) {
       shown.awaits("r", "run", "outline").types("r").awaits("It prints:", "rung 42", "again");
       shown.types("q").awaits(LEAVE).endsRestored(0);
     }
@@ -104,7 +104,7 @@ class ReaderTerminalTest {
   @Test
   void keysStayAliveWhileASnippetRunsForEverAndOneStopsIt() throws Exception {
     bells("while (true) { Thread.onSpinWait(); }");
-    try (ReaderTerminal shown = terminal("read 2")) {
+    try (PseudoTerminal shown = terminal("read 2")) {
       shown.awaits("outline").types("r").awaits("S2.1 runs", "stop");
       shown.types("G").awaits(" end ");
       shown.types("s").awaits("It prints:", "it was stopped", "Your variables");
@@ -115,7 +115,7 @@ class ReaderTerminalTest {
 
   @Test
   void enterOnTheHomePageOpensTheNextChapterAndItsEndLeadsBack() throws Exception {
-    try (ReaderTerminal shown = terminal("")) {
+    try (PseudoTerminal shown = terminal("")) {
       shown.awaits("Enter: read 1").types("\r").awaits(ENTER, "Notes on the wall", "outline");
       shown.types("q").awaits(LEAVE, "Enter: ").types("q\r").endsRestored(0);
     }
@@ -133,12 +133,16 @@ class ReaderTerminalTest {
     run().write("home/lessons/02-bells/lesson.md", page + rest);
   }
 
-  private ReaderTerminal terminal(String command) throws IOException {
-    return terminal(command, Map.of());
+  private PseudoTerminal terminal(String command) throws IOException {
+    return new PseudoTerminal(run(), command);
   }
 
-  private ReaderTerminal terminal(String command, Map<String, String> environment)
+  private PseudoTerminal terminal(String command, Map<String, String> environment)
       throws IOException {
-    return new ReaderTerminal(run(), command, environment);
+    Run run = run();
+    for (Map.Entry<String, String> each : environment.entrySet()) {
+      run = run.with(each.getKey(), each.getValue());
+    }
+    return new PseudoTerminal(run, command);
   }
 }

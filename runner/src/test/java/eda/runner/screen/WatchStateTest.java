@@ -7,6 +7,7 @@ import eda.runner.screen.WatchEvent.Checked;
 import eda.runner.screen.WatchEvent.Closed;
 import eda.runner.screen.WatchEvent.Faulted;
 import eda.runner.screen.WatchEvent.Key;
+import eda.runner.screen.WatchEvent.Noted;
 import eda.runner.screen.WatchEvent.Opened;
 import eda.runner.screen.WatchEvent.Resized;
 import eda.runner.screen.WatchEvent.Saved;
@@ -129,6 +130,15 @@ class WatchStateTest {
   }
 
   @Test
+  void aNoteLeavesTheCheckAlone() {
+    assertThat(checking().step(new Noted("No editor is named.")))
+        .isEqualTo(
+            new Next(
+                new WatchState(SUBJECT, new Body.Note("No editor is named."), true, false, 0, 0),
+                Effect.NOTHING));
+  }
+
+  @Test
   void anExerciseWithoutHintsSaysSo() {
     Subject bare = Screens.subject("bare", "Do.");
     Next next = key(new WatchState(bare, new Body.Task(), false, false, 0, 0), "h");
@@ -154,6 +164,7 @@ class WatchStateTest {
     "n, NEXT",
     "p, PREVIOUS",
     "r, CHECK",
+    "e, EDIT",
     "s, NOTHING",
     "x, NOTHING",
     "escape, NOTHING"
@@ -163,7 +174,15 @@ class WatchStateTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"q, QUIT", "n, NEXT", "p, PREVIOUS", "r, NOTHING", "s, STOP", "x, NOTHING"})
+  @CsvSource({
+    "q, QUIT",
+    "n, NEXT",
+    "p, PREVIOUS",
+    "r, NOTHING",
+    "e, EDIT",
+    "s, STOP",
+    "x, NOTHING"
+  })
   void keysWhileACheckRuns(String key, Effect effect) {
     assertThat(key(checking(), key).effect()).isEqualTo(effect);
   }

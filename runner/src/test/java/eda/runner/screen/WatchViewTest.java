@@ -51,7 +51,7 @@ class WatchViewTest {
 
 
 
-            h t r s n p q
+            h t e r s n p q
             """);
   }
 
@@ -85,7 +85,7 @@ class WatchViewTest {
 
 
 
-            h hint  t task  r check  s stop  n next  p previous  ↑↓ scroll  q quit
+            h hint  t task  e edit  r check  s stop  n next  p previous  ↑↓ scroll  q quit
             """);
   }
 
@@ -106,7 +106,7 @@ class WatchViewTest {
             Press n for the next exercise, or q to go on in the course.
             """
                 + "\n".repeat(30)
-                + "h hint  t task  r check  s stop  n next  p previous  ↑↓ scroll  q quit\n");
+                + "h hint  t task  e edit  r check  s stop  n next  p previous  ↑↓ scroll  q quit\n");
   }
 
   @Test
@@ -121,7 +121,7 @@ class WatchViewTest {
 
             A loop.
 
-            h t r s n p q
+            h t e r s n p q
             """);
     assertThat(screen(showing(new Body.Note("One.\n\nTwo."), false), 60, 8))
         .contains("\n\nOne.\n\nTwo.\n");
@@ -134,7 +134,7 @@ class WatchViewTest {
     assertThat(screen(top, 60, 10)).contains("\n\nStep 1 of").contains("\n… 54 more\n");
     assertThat(WatchView.furthestScroll(top, 60, 10)).isEqualTo(54);
     WatchState end = new WatchState(subject, new Body.Task(), false, false, 0, 54);
-    assertThat(screen(end, 60, 10)).contains("Step 30 of a long task.\n\nh t r s");
+    assertThat(screen(end, 60, 10)).contains("Step 30 of a long task.\n\nh t e r s");
     WatchState beyond = new WatchState(subject, new Body.Task(), false, false, 0, 1000);
     assertThat(screen(beyond, 60, 10)).isEqualTo(screen(end, 60, 10));
     assertThat(WatchView.furthestScroll(top, 60, 100)).isZero();

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
@@ -19,8 +18,19 @@ import java.util.concurrent.TimeUnit;
  * A pseudo-terminal, which {@code script} of util-linux opens, in which the program runs and whose
  * settings are shown at its end.
  */
-final class ReaderTerminal implements AutoCloseable {
+final class PseudoTerminal implements AutoCloseable {
   private static final Path SCRIPT = Path.of("/usr/bin/script");
+  private static final Set<String> NOT_INHERITED =
+      Set.of(
+          "PAGER",
+          "LC_ALL",
+          "LC_CTYPE",
+          "NO_COLOR",
+          "TMUX", //
+          "DISPLAY",
+          "WAYLAND_DISPLAY",
+          "VISUAL",
+          "EDITOR");
   private static final String AFTER = "; echo code=$?; stty -a";
 
   private final Process terminal;
@@ -28,10 +38,7 @@ final class ReaderTerminal implements AutoCloseable {
   private final StringBuilder seen = new StringBuilder();
   private final StringBuilder all = new StringBuilder();
 
-  /**
-   * With the tiny course, and an environment of which nothing is left out but a locale and a pager.
-   */
-  ReaderTerminal(Run run, String command, Map<String, String> environment) throws IOException {
+  PseudoTerminal(Run run, String command) throws IOException {
     assumeTrue(System.getProperty("os.name").equals("Linux") && Files.isExecutable(SCRIPT));
     String java =
         String.join(
@@ -45,20 +52,18 @@ final class ReaderTerminal implements AutoCloseable {
                 "eda.runner.Main " + command));
     ProcessBuilder builder =
         new ProcessBuilder(SCRIPT.toString(), "-qec", java + AFTER, "/dev/null");
-    builder.environment().put("COURSE_WORKSPACE", run.workspace().toString());
     builder.environment().put("TERM", "xterm");
     builder.environment().put("LANG", "C.UTF-8");
     builder.environment().put("SHELL", "/bin/sh");
-    builder
-        .environment()
-        .keySet()
-        .removeAll(Set.of("PAGER", "LC_ALL", "LC_CTYPE", "NO_COLOR", "TMUX"));
-    builder.environment().putAll(environment);
+    builder.environment().keySet().removeAll(NOT_INHERITED);
+    builder.environment().putAll(run.env());
+    // The terminal has its own.
+    builder.environment().remove("COLUMNS");
     terminal = builder.redirectErrorStream(true).start();
     output = new InputStreamReader(terminal.getInputStream(), StandardCharsets.UTF_8);
   }
 
-  ReaderTerminal types(String keys) throws IOException {
+  PseudoTerminal types(String keys) throws IOException {
     OutputStream in = terminal.getOutputStream();
     in.write(keys.getBytes(StandardCharsets.US_ASCII));
     in.flush();
@@ -66,7 +71,7 @@ final class ReaderTerminal implements AutoCloseable {
   }
 
   /** Reads on until each text was sent, one after the other. */
-  ReaderTerminal awaits(String... texts) throws IOException {
+  PseudoTerminal awaits(String... texts) throws IOException {
     for (String text : texts) {
       int at = seen.indexOf(text);
       while (at < 0) {
@@ -93,7 +98,7 @@ final class ReaderTerminal implements AutoCloseable {
     return c;
   }
 
-  ReaderTerminal resizes(int columns, int rows) throws IOException, InterruptedException {
+  PseudoTerminal resizes(int columns, int rows) throws IOException, InterruptedException {
     Path device = Files.readSymbolicLink(Path.of("/proc/" + program().pid() + "/fd/0"));
     String size = "stty -F " + device + " cols " + columns + " rows " + rows;
     assertThat(new ProcessBuilder("sh", "-c", size).start().waitFor()).isZero();
