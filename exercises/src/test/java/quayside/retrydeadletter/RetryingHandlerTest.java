@@ -13,7 +13,6 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import quayside.retrydeadletter.ShopEvent.OrderCancelled;
 import quayside.retrydeadletter.ShopEvent.OrderPlaced;
 
 class RetryingHandlerTest {
@@ -22,8 +21,6 @@ class RetryingHandlerTest {
   private static final int FOR_EVER = 2_000;
 
   private final OrderPlaced placed = placed(7);
-  private final OrderCancelled cancelled = new OrderCancelled(new UUID(1, 7), NOON, "o-7");
-  private final OrderPlaced other = placed(8);
   private final MailRoom room = new MailRoom();
 
   @Test
@@ -44,7 +41,7 @@ class RetryingHandlerTest {
             "the event was tried " + triesAtNoon + " times in the same moment, without a wait")
         .butNot(
             room.triesOf(placed).size() == 1,
-            "the handler failed once, and the event was never tried again")
+            "the handler failed once, and a minute later the event had not been tried again")
         .isKept(
             List.of(4, 41),
             List.of(room.triesOf(placed).size(), room.handled.count()),
@@ -136,7 +133,9 @@ class RetryingHandlerTest {
     promise("an event gets four tries; then it is set aside, once")
         .because("a poison message that is never given up keeps workers busy for nothing")
         .lookAt("where RetryingHandler counts the tries of one event")
-        .butNot(tries > 4, "try number " + tries + " of a poison message, and no end in sight")
+        .butNot(
+            tries > 4 && room.letters.count() == 0,
+            "try number " + tries + " of a poison message, and no end in sight")
         .isKept(
             List.of(4, 1),
             List.of(tries, room.letters.count()),
@@ -169,56 +168,6 @@ class RetryingHandlerTest {
   }
 
   @Test
-  void otherKeysKeepFlowing() {
-    room.isBusy(2, placed);
-    room.offer(placed);
-    room.offer(other);
-
-    promise("an event that waits delays no event with another key")
-        .because("mail for o-8 has nothing to do with what happened to o-7")
-        .lookAt("what RetryingHandler asks before it tries an event: is *this key* waiting?")
-        .butNot(
-            room.handled.count() == 0 && room.triesOf(placed).size() == 1,
-            "o-7 waited for its second try, and o-8 had to wait with it")
-        .isKept(List.of(other), room.handled.all(), "o-7 waited for a try; then o-8 came");
-  }
-
-  @Test
-  void eventsOfOneKeyKeepTheirOrder() {
-    room.isBusy(2, placed);
-    room.offer(placed);
-    room.offer(cancelled);
-    boolean overtaken = !room.triesOf(cancelled).isEmpty();
-    room.pass(A_MINUTE);
-
-    promise("while an event waits, later ones of its key wait behind it")
-        .because(
-            "`your order is cancelled`, then `thank you for your order`: nobody trusts such mail")
-        .lookAt("what becomes of an event whose key has one waiting already")
-        .butNot(overtaken, "the cancellation of o-7 was tried while its order still waited")
-        .isKept(
-            List.of(placed, cancelled),
-            room.handled.all(),
-            "o-7 was placed, failed twice, and was cancelled; these events were handled");
-  }
-
-  @Test
-  void thoseBehindADeadLetterGetTheirTurn() {
-    room.isBusy(4, placed);
-    room.isBusy(3, cancelled);
-    room.offer(placed, cancelled);
-    room.pass(A_MINUTE);
-
-    promise("when an event is set aside, the next one of its key is tried at once, four times too")
-        .because("one broken event must not silence its order for ever")
-        .lookAt("what RetryingHandler does after a dead letter, and where the tries are counted")
-        .isKept(
-            List.of(700L, 800L, 1_000L, 1_400L),
-            room.triesOf(cancelled),
-            "o-7 was set aside after 700 ms; its cancellation was tried at these milliseconds");
-  }
-
-  @Test
   void aLetterThatCannotBeKeptIsNotLost() {
     room.refuseLetters(2);
     room.isBusy(FOR_EVER, placed);
@@ -232,6 +181,10 @@ class RetryingHandlerTest {
         .butNot(
             room.alarms.count() > 0 && room.letters.count() == 0 && room.retrying.close().isEmpty(),
             "the place for dead letters failed, and now the event is nowhere")
+        .butNot(
+            !room.escaped().isEmpty(),
+            "a dead letter could not be kept, the exception ended the timer's task, and nothing else"
+                + " was done about it")
         .butNot(room.alarms.count() == 0, "a dead letter could not be kept, and nobody was told")
         .butNot(tries > 4, "the event was given up, and yet the handler got it again")
         .isKept(
@@ -240,65 +193,6 @@ class RetryingHandlerTest {
                 .map(each -> each.at())
                 .toList(),
             "a letter was refused twice; these are the times of the alarms and of its arrival");
-  }
-
-  @Test
-  void closeGivesBackWhatIsNotOver() {
-    room.isBusy(3, placed);
-    room.isBusy(3, other);
-    room.offer(placed, other, cancelled);
-    List<ShopEvent> notOver = room.retrying.close();
-    room.pass(A_MINUTE);
-
-    promise("close gives back all events that are neither handled nor set aside")
-        .because("a new release stops the worker; what it leaves behind must reach the next one")
-        .lookAt("what RetryingHandler knows about events that wait")
-        .butNot(
-            notOver.isEmpty(),
-            "two orders and a cancellation waited, close gave nothing back, and they are lost")
-        .isKept(
-            List.of(List.of(placed, cancelled), List.of(other)),
-            List.of(of("o-7", notOver), of("o-8", notOver)),
-            "o-7 and o-8 waited, and a cancellation of o-7 behind it");
-    promise("after close there are no more tries")
-        .because("what was given back is somebody else's work now; two workers make two mails")
-        .lookAt("the tasks that the timer still holds")
-        .isKept(
-            List.of(placed, other),
-            room.tries.all(),
-            "close gave an event back, and the timer had it tried all the same");
-    promise("a closed handler refuses new events with an IllegalStateException")
-        .because("a worker that takes an event and does nothing loses it")
-        .lookAt("the first line of accept")
-        .refuses(
-            IllegalStateException.class,
-            () -> room.retrying.accept(placed(9)),
-            "an event came after the close");
-  }
-
-  @Test
-  void aLongLineIsNoDeepStack() {
-    room.isBusy(1, placed);
-    room.offer(placed);
-    ShopEvent[] behind =
-        IntStream.rangeClosed(1, 20_000)
-            .mapToObj(each -> new OrderCancelled(new UUID(2, each), NOON, "o-7"))
-            .toArray(ShopEvent[]::new);
-    room.offer(behind);
-    room.pass(A_MINUTE);
-
-    promise("however many events wait behind one, they are handled one after the other")
-        .because("after an hour without a mail server, lines are long")
-        .lookAt(
-            "how RetryingHandler comes from one event to the next: in a loop, or inside a call?")
-        .butNot(
-            room.escaped().stream().anyMatch(StackOverflowError.class::isInstance),
-            "20,000 events waited behind one, and each was handled inside the call for the one"
-                + " before: the stack was full")
-        .isKept(
-            List.of(20_001, List.of()),
-            List.of(room.handled.count(), room.escaped()),
-            "20,000 events waited behind one; these are handled events and escaped exceptions");
   }
 
   private static boolean tellsOf(Class<? extends Exception> kind, Throwable cause) {
@@ -312,10 +206,6 @@ class RetryingHandlerTest {
       waits.add(times.get(i) - times.get(i - 1));
     }
     return waits;
-  }
-
-  private static List<ShopEvent> of(String key, List<ShopEvent> events) {
-    return events.stream().filter(event -> event.key().equals(key)).toList();
   }
 
   private static InvalidEventException invalid() {
