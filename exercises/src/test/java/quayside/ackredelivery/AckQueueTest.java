@@ -47,7 +47,8 @@ class AckQueueTest {
 
     promise("an event that was acked is gone for good")
         .because("an order that is packed must not be packed again")
-        .lookAt("AckQueue.ack, and how it finds the delivery of a tag")
+        .lookAt(
+            "AckQueue.ack: does it find the delivery of this tag, with its lease still running?")
         .isKept(
             List.of(true, 1, List.of("o-8")),
             List.of(acked, queue.size(), orders(1)),
@@ -101,7 +102,10 @@ class AckQueueTest {
         .butNot(
             ready.isEmpty() && clock.readings() == before,
             "the test's time moved, the lease did not: AckQueue didn't look at its clock")
-        .isKept(List.of("o-7"), ready, "the lease of o-7 was over, and then it was polled");
+        .isKept(
+            List.of("o-7"),
+            ready,
+            "the lease of o-7 was over to the nanosecond; this came at the next poll");
     promise("a lease runs from the handing out for the time that the queue was given")
         .because("a consumer has to know until when the order is its own")
         .lookAt("Delivery.until")
@@ -218,7 +222,7 @@ class AckQueueTest {
         .lookAt("where AckQueue takes an event back: after a nack, and after the end of a lease")
         .butNot(
             next.equals("o-7") || eights.contains(6),
-            "an order failed five times and was handed out for the sixth: it will never end")
+            "an order failed five times and was handed out for the sixth time")
         .isKept(
             List.of(List.of(1, 2, 3, 4, 5), List.of(1, 2, 3, 4, 5), "o-9"),
             List.of(sevens, eights, next),
