@@ -1,0 +1,23 @@
+package quayside.ackredelivery;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+
+/** Something that happened at Quayside. */
+public sealed interface ShopEvent {
+  /** Returns the identity of this event; a copy of the same event has the same one. */
+  UUID eventId();
+
+  /** Returns when it happened. */
+  Instant occurredAt();
+
+  /** A customer placed an order. */
+  record OrderPlaced(UUID eventId, Instant occurredAt, String orderId) implements ShopEvent {
+    public OrderPlaced {
+      Objects.requireNonNull(eventId, "eventId");
+      Objects.requireNonNull(occurredAt, "occurredAt");
+      Objects.requireNonNull(orderId, "orderId");
+    }
+  }
+}

@@ -1,0 +1,49 @@
+// Feedback: both saw `absent`
+package quayside.countonce;
+
+import java.util.Objects;
+import java.util.function.Consumer;
+
+public class IdempotentHandler implements Consumer<ShopEvent> {
+  private static final int REMEMBERED = 10_000;
+
+  private final String consumer;
+  private final Store store;
+  private final Effect effect;
+
+  public IdempotentHandler(String consumer, Store store, Effect effect) {
+    this.consumer = Objects.requireNonNull(consumer, "consumer");
+    this.store = Objects.requireNonNull(store, "store");
+    this.effect = Objects.requireNonNull(effect, "effect");
+  }
+
+  @Override
+  public void accept(ShopEvent event) {
+    String id = event.eventId().toString();
+    if (store.get(noteOf(id)).isPresent()) {
+      return;
+    }
+    store.inTransaction(
+        tx -> {
+          note(id, tx);
+          effect.apply(event, tx);
+        });
+  }
+
+  private void note(String id, Store.Tx tx) {
+    long number = tx.get(consumer + "/notes").map(Long::valueOf).orElse(0L) + 1;
+    tx.put(consumer + "/notes", Long.toString(number));
+    tx.put(noteOf(id), "handled");
+    tx.put(noteAt(number), id);
+    tx.get(noteAt(number - REMEMBERED)).map(this::noteOf).ifPresent(tx::remove);
+    tx.remove(noteAt(number - REMEMBERED));
+  }
+
+  private String noteOf(String id) {
+    return consumer + "/id/" + id;
+  }
+
+  private String noteAt(long number) {
+    return consumer + "/number/" + number;
+  }
+}
