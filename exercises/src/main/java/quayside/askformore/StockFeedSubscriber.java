@@ -96,6 +96,7 @@ public class StockFeedSubscriber implements Flow.Subscriber<StockChanged> {
   public Optional<Throwable> failure() {
     return Optional.ofNullable(failure);
   }
+
   // BEGIN SOLUTION
 
   private void end(Throwable cause) {

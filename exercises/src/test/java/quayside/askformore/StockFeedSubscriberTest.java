@@ -111,11 +111,17 @@ class StockFeedSubscriberTest {
         .butNot(
             feed.cancels() == 0 && feed.sent() > 3,
             "the handler failed at the third event, and the feed went on: nobody cancelled it")
-        .isKept(1, feed.cancels(), "the handler failed once; the feed was cancelled: " + feed.cancels());
+        .isKept(
+            1,
+            feed.cancels(),
+            "the handler failed once; the feed was cancelled: " + feed.cancels());
     promise("a subscriber whose handler has failed has ended, and says why")
         .because("somebody has to see that inventory no longer follows its stock")
         .lookAt("what ended() and failure() return after the handler has failed")
-        .isKept("true, tin 3", ending(failing), "the handler failed with `tin 3`, and ended() and failure() say something else");
+        .isKept(
+            "true, tin 3",
+            ending(failing),
+            "the handler failed with `tin 3`, and ended() and failure() say something else");
   }
 
   @Test

@@ -105,7 +105,8 @@ class BoundedMailboxTest {
     promise("a refused message is not reported as dropped")
         .because("its producer still has it, and will count it a second time")
         .lookAt("when Mailbox calls limit.dropped()")
-        .isKept(List.of(), dropped.all(), "two orders were refused, and the listener heard of them");
+        .isKept(
+            List.of(), dropped.all(), "two orders were refused, and the listener heard of them");
   }
 
   @Test
@@ -121,7 +122,8 @@ class BoundedMailboxTest {
     promise("a producer that finds no place waits until there is one, and uses no processor time")
         .because("no payment may be lost, and checkout can wait")
         .lookAt("what a producer does while the mailbox is full, and who wakes it")
-        .butNot(spins, "the producer burned a core while it waited: it looked again without a pause")
+        .butNot(
+            spins, "the producer burned a core while it waited: it looked again without a pause")
         .butNot(refused > 0, "the rule is to block, and a payment was refused")
         .butNot(returned, "five payments came to a mailbox for three, and put never waited")
         .butNot(
