@@ -2,6 +2,7 @@ package quayside.flowpublisher;
 
 import java.util.List;
 import java.util.concurrent.Flow;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import quayside.flowpublisher.ShopEvent.OrderPlaced;
 import quayside.kit.OverlapDetector;
@@ -12,6 +13,9 @@ import quayside.kit.Recorder;
  * event is done after that, within {@code onNext}.
  */
 class Page implements Flow.Subscriber<ShopEvent> {
+  private static final int MOST_ENDS = 3;
+
+  private final AtomicInteger ends = new AtomicInteger();
   private final Recorder<String> signals = new Recorder<>();
   private final OverlapDetector overlap = new OverlapDetector();
   private final Consumer<Page> reaction;
@@ -59,16 +63,21 @@ class Page implements Flow.Subscriber<ShopEvent> {
 
   @Override
   public void onError(Throwable cause) {
-    overlap.run(() -> signals.accept("error " + cause.getClass().getSimpleName()));
+    end("error " + cause.getClass().getSimpleName());
   }
 
   @Override
   public void onComplete() {
-    overlap.run(() -> signals.accept("complete"));
+    end("complete");
   }
 
+  /** Asks for events; an exception, which rule 3.16 forbids, is noted as if it were a signal. */
   void request(long n) {
-    subscription.request(n);
+    try {
+      subscription.request(n);
+    } catch (RuntimeException thrown) {
+      signals.accept("request threw " + thrown.getClass().getSimpleName());
+    }
   }
 
   void cancel() {
@@ -92,5 +101,13 @@ class Page implements Flow.Subscriber<ShopEvent> {
 
   boolean overlapped() {
     return overlap.overlapped();
+  }
+
+  /** Notes the end; a publisher that ends again and again is stopped, or it would never return. */
+  private void end(String signal) {
+    overlap.run(() -> signals.accept(signal));
+    if (ends.incrementAndGet() > MOST_ENDS) {
+      throw new IllegalStateException("ended again and again");
+    }
   }
 }
