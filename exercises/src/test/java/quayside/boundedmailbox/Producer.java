@@ -16,7 +16,7 @@ final class Producer {
   /** So many looks, a millisecond apart, show a thread as stuck before it is taken for that. */
   private static final int LOOKS = 20;
 
-  private static final long CPU_MILLIS_OF_A_SPINNING_THREAD = 200;
+  private static final long CPU_MILLIS_OF_A_SPINNING_THREAD = 100;
 
   private final Recorder<Integer> refused = new Recorder<>();
   private final Recorder<Integer> interrupted = new Recorder<>();
