@@ -121,7 +121,7 @@ public sealed interface Verdict {
         "the code printed more than a check may print (1 MB); mostly a print stands in a loop that"
             + " doesn't end: look at the first lines that it printed, and at the loop around them"),
     THREADS(
-        "the code had more than 1,000 threads at once; each costs memory and time, so a program that"
+        "the code had more than 6,000 threads at once; each costs memory and time, so a program that"
             + " starts one for every event comes to a stop under load: hand the work to an executor"
             + " with a few threads, and shut it down when it is done"),
     FILES(

@@ -77,7 +77,7 @@ class CheckerEnduranceTest {
     }
   }
 
-  /** Returns all of a verdict but its time. */
+  /** Returns all of a verdict but the times in it. */
   private static String told(Verdict verdict) {
     String more =
         verdict instanceof Verdict.DoesNotCompile broken
@@ -85,7 +85,11 @@ class CheckerEnduranceTest {
             : verdict instanceof Verdict.Crashed crashed
                 ? crashed.cause() + " " + crashed.output()
                 : "";
-    return verdict.status() + " " + verdict.tests() + " " + more;
+    List<String> tests =
+        verdict.tests().stream()
+            .map(test -> test.name() + " " + test.status() + " " + test.message())
+            .toList();
+    return verdict.status() + " " + tests + " " + more;
   }
 
   private List<Submission> submissions() {

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
  * limiting others.
  */
 final class Limits {
-  private static final int MOST_THREADS = 1_000;
+  private static final int MOST_THREADS = 6_000;
   private static final int MOST_FILES = 1_000;
   private static final int LOOK_EVERY_MILLIS = 20;
 
