@@ -114,16 +114,19 @@ class ReaderTerminalTest {
   }
 
   @Test
-  void enterOnTheHomePageOpensTheNextChapterAndItsEndLeadsBack() throws Exception {
+  void enterOnTheMapOpensTheNextChapterAndItsEndLeadsBack() throws Exception {
     try (PseudoTerminal shown = terminal("")) {
-      shown.awaits("Enter: read 1").types("\r").awaits(ENTER, "Notes on the wall", "outline");
-      shown.types("q").awaits(LEAVE, "Enter: ").types("q\r").endsRestored(0);
+      shown.awaits(ENTER, "Welcome", "1 of 3").types("\r").awaits("2 of 3").types("\r");
+      shown.awaits("3 of 3").types("\r").awaits("./course read 1").types("\r");
+      shown.awaits("Notes on the wall", "outline").types("q").awaits("next step");
+      shown.types("q").awaits(LEAVE, "Go on any time: ").endsRestored(0);
     }
   }
 
   private Run run() {
     Path home = folder.resolve("home");
-    return Files.exists(home) ? new Run(folder, home, "", Map.of(), Io.Tty.NONE) : Run.tiny(folder);
+    Map<String, String> kept = Map.of("COURSE_WORKSPACE", folder.resolve("workspace").toString());
+    return Files.exists(home) ? new Run(folder, home, "", kept, Io.Tty.NONE) : Run.tiny(folder);
   }
 
   /** Lets the second chapter begin with this snippet, and fill more than the window. */
