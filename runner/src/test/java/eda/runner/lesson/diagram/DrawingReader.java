@@ -163,7 +163,11 @@ final class DrawingReader {
       Box reached = boxAt(walk.x, walk.y);
       if (reached != null && !(reached.frame && passes(walk.x, walk.y, walk.way))) {
         ends.add(List.of(walk.x, walk.y));
-        edges.add(new Found(source.label, reached.label, "--", walk.label));
+        // Begun at a head, it comes from an outline that it only touches, as a frame's title row.
+        edges.add(
+            sign.equals("<->")
+                ? new Found(reached.label, source.label, "->", walk.label)
+                : new Found(source.label, reached.label, "--", walk.label));
       } else if (HEADS.indexOf(c) >= 0) {
         int way = HEADS.indexOf(c);
         Box target = boxAt(walk.x + DX[way], walk.y + DY[way]);
@@ -186,10 +190,16 @@ final class DrawingReader {
       }
       return;
     }
+    boolean goesOn = false;
     for (int way = 0; way < 4; way++) {
       if (way != back && arm(c, way)) {
+        goesOn = true;
         open.push(new Walk(walk.x + DX[way], walk.y + DY[way], way, walk.label));
       }
+    }
+    if (!goesOn) {
+      // A stub before a label that is shorter than its room.
+      open.push(new Walk(walk.x + DX[walk.way], walk.y + DY[walk.way], walk.way, walk.label));
     }
   }
 

@@ -39,7 +39,7 @@ class RandomGraphTest {
     return Combinators.combine(thing, thing, kind, label).as(Join::new).list().ofMaxSize(14);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void graphsWithFramesMarkersAndLongLabels(
       @ForAll("joins") List<Join> joins, @ForAll Direction direction) {
     List<Group> groups =
@@ -70,7 +70,7 @@ class RandomGraphTest {
     return new Line(strokes[kind % 5], tail, head, 1 + kind % 11 / 9);
   }
 
-  @Property(tries = 150)
+  @Property(tries = 80)
   void classes(@ForAll("joins") List<Join> joins) {
     BiFunction<Join, String, String> relation =
         (join, label) -> {
@@ -82,7 +82,7 @@ class RandomGraphTest {
     read(head, joins, relation);
   }
 
-  @Property(tries = 150)
+  @Property(tries = 80)
   void states(@ForAll("joins") List<Join> joins) {
     BiFunction<Join, String, String> transition =
         (join, label) ->
@@ -90,7 +90,7 @@ class RandomGraphTest {
     read("stateDiagram-v2\n[*] --> S0\nnote right of S0 : a remark\n", joins, transition);
   }
 
-  @Property(tries = 150)
+  @Property(tries = 80)
   void entities(@ForAll("joins") List<Join> joins) {
     List<String> signs = List.of("||--o{", "}o..o|", "||--||", "}|--|{");
     BiFunction<Join, String, String> relation =
