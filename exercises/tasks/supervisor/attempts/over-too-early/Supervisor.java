@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 public class Supervisor {
@@ -45,7 +44,7 @@ public class Supervisor {
 
   public CompletableFuture<Void> shutdown() {
     mailbox.put(this::close);
-    return closed.copy();
+    return CompletableFuture.completedFuture(null);
   }
 
   private void startAll() {
@@ -107,7 +106,6 @@ public class Supervisor {
   private void close() {
     closing = true;
     stopNext();
-    closed.complete(null);
   }
 
   private void stopNext() {

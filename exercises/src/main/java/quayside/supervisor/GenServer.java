@@ -82,7 +82,6 @@ public class GenServer<S> {
     return ended.copy();
   }
 
-
   /** Runs for one message at a time: only here the state is read and written. */
   private void handle(Message message) {
     if (end.isPresent()) {

@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-
 // BEGIN SOLUTION
 import java.util.concurrent.ConcurrentLinkedQueue;
 
@@ -24,8 +23,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  * kind of a child says after which ends it comes back. A start that fails counts as another end of
  * that child.
  *
- * <p>When the limit of restarts is reached, the next end that asks for one is the last: all children
- * are stopped, and then the parent is told.
+ * <p>When the limit of restarts is reached, the next end that asks for one is the last: all
+ * children are stopped, and then the parent is told.
  *
  * <p>A supervisor works on threads of its pool only, does one thing at a time, and lets no thread
  * wait for a child.

@@ -29,7 +29,8 @@ class LimitTest {
             "stock crashed three times in three seconds; these are its starts, and whether cart was"
                 + " still there");
     promise("a fourth crash in five seconds stops all children, and then the parent is told")
-        .because("if clean servers keep failing the cause is outside, and somebody else must decide")
+        .because(
+            "if clean servers keep failing the cause is outside, and somebody else must decide")
         .lookAt("what Supervisor does when the limit is reached: the children, then the parent")
         .butNot(
             shop.stuck(),
@@ -65,8 +66,7 @@ class LimitTest {
         .because("a server that fails once a day is a nuisance, and a shop that closes is worse")
         .lookAt("which of the noted restarts are dropped before they are counted")
         .butNot(
-            daily.parent.count() == 1,
-            "crashes a day apart tripped the limit: it counted for ever")
+            daily.parent.count() == 1, "crashes a day apart tripped the limit: it counted for ever")
         .butNot(
             often.parent.count() == 1,
             "crashes two seconds apart tripped the limit, though never more than three lay within"

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -22,7 +23,7 @@ import quayside.kit.SideThread;
  * <p>The diary's lines are a child's name and <em>begins</em>, <em>crashes</em> or <em>ends</em>.
  */
 final class Shop {
-  private static final int LOOKS = 1_000;
+  private static final int LOOKS = 100;
   private static final int MOST_ESCAPES = 1_000;
 
   final ManualExecutor pool = new ManualExecutor();
@@ -34,6 +35,7 @@ final class Shop {
 
   private final Map<String, Gate> gates = new ConcurrentHashMap<>();
   private final Map<String, List<Integer>> failingBegins = new ConcurrentHashMap<>();
+  private final Set<Thread> workers = ConcurrentHashMap.newKeySet();
   private volatile boolean stuck;
   private Supervisor supervisor;
 
@@ -109,7 +111,7 @@ final class Shop {
 
   /** Lets the pool work until nothing is left to do, on a thread beside the test's own. */
   void settle() {
-    if (!SideThread.start(this::work).finished()) {
+    if (!SideThread.start(this::work).overOrStuck()) {
       stuck = true;
     }
   }
@@ -119,7 +121,7 @@ final class Shop {
     return stuck;
   }
 
-  /** Lets the pool work until this holds; gives up after a second. */
+  /** Lets the pool work until this holds; gives up soon. */
   boolean until(BooleanSupplier holds) {
     settle();
     for (int look = 0; look < LOOKS && !stuck && !holds.getAsBoolean(); look++) {
@@ -129,12 +131,21 @@ final class Shop {
     return holds.getAsBoolean();
   }
 
+  /** Returns whether a child began on a thread that is neither the test's nor the pool's. */
+  boolean usedAnotherThread() {
+    return diary.received().stream()
+        .filter(line -> line.event().endsWith(" begins"))
+        .map(Recorder.Received::thread)
+        .anyMatch(thread -> !workers.contains(thread) && thread != Thread.currentThread());
+  }
+
   void pass(Duration time) {
     clock.advance(time);
   }
 
   /** Runs the pool's tasks; their exceptions go nowhere, as in a pool. */
   void work() {
+    workers.add(Thread.currentThread());
     for (int escapes = 0; escapes < MOST_ESCAPES; escapes++) {
       try {
         pool.runAll();
