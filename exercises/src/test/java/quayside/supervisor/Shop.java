@@ -1,5 +1,7 @@
 package quayside.supervisor;
 
+import static quayside.kit.Promise.promise;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +55,16 @@ final class Shop {
     supervisor =
         Supervisor.start(children, Limit.USUAL, new Surroundings(pool, clock, this::parentHears));
     return this;
+  }
+
+  /** Returns the child that has this name now; fails when there is none. */
+  GenServer<?> server(String name) {
+    Optional<GenServer<?>> server = supervisor.lookup(name);
+    promise("when start returns all children are there, and lookup gives them by their names")
+        .because("orders ask stock as soon as the shop is open")
+        .lookAt("Supervisor.start and lookup")
+        .isKept(server.isPresent(), "the supervisor was started, and " + name + " was not there");
+    return server.orElseThrow();
   }
 
   Supervisor supervisor() {

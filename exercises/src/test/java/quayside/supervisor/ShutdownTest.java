@@ -52,7 +52,7 @@ class ShutdownTest {
   @Test
   void nobodyIsStartedWhileTheShopCloses() {
     Shop shop = Shop.of("stock", "mail");
-    GenServer<?> stock = shop.supervisor().lookup("stock").orElseThrow();
+    GenServer<?> stock = shop.server("stock");
     Gate lastMail = shop.gateAt("mail ends");
     SideThread.start(() -> over.accept(shop.supervisor().shutdown())).overOrStuck();
     SideThread worker = SideThread.start(shop::work);
