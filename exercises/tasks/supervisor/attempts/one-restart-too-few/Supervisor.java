@@ -1,4 +1,4 @@
-// Feedback: these are its starts, and whether cart was still there
+// Feedback: stock crashed three times in three seconds
 package quayside.supervisor;
 
 import java.time.Instant;

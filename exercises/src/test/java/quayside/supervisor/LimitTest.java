@@ -27,6 +27,9 @@ class LimitTest {
         .butNot(
             begins == 2 && cartBusy && heard == 0,
             "stock crashed and was started again, and when that one crashed nobody noticed")
+        .butNot(
+            begins == 4 && cartBusy && heard > 0,
+            "stock crashed, was started again, and its parent was told, though no limit was reached")
         .isKept(
             List.of(4, true, 0),
             List.of(begins, cartBusy, heard),
@@ -49,6 +52,9 @@ class LimitTest {
         .butNot(
             shop.parent.count() == 0,
             "the limit was reached, all children ended, and the parent never heard of it")
+        .butNot(
+            shop.parent.count() > 1,
+            "the limit was reached once, and the parent was told " + shop.parent.count() + " times")
         .isKept(TOLD_ONCE, shop.parent.all(), "stock crashed four times in three seconds");
     promise("the parent is told when all children have ended")
         .because("a parent that starts the branch anew must not meet the old servers")
