@@ -100,12 +100,9 @@ class CrashTest {
     SideThread caller = SideThread.start(() -> replies.accept(ask(old, "hello")));
     caller.overOrStuck();
     Gate database = shop.gateAt("stock begins");
-    SideThread worker = SideThread.start(shop::work);
-    database.reached();
+    SideThread worker = shop.workToTheGate();
     boolean heard = caller.finished();
-    database.open();
-    worker.finished();
-    caller.finished();
+    shop.open(database, worker);
 
     promise("callers of a server that failed hear of it at once, also while the new one begins")
         .because("a database may need half a minute to connect, and ten customers stand in line")
@@ -127,12 +124,10 @@ class CrashTest {
     Gate database = shop.gateAt("stock begins");
     shop.server("stock").cast("crash");
     shop.server("cart").cast("crash");
-    SideThread worker = SideThread.start(shop::work);
-    database.reached();
+    SideThread worker = shop.workToTheGate();
     shop.settle();
     boolean twoAtOnce = shop.times("cart begins") == 2;
-    database.open();
-    worker.finished();
+    shop.open(database, worker);
     boolean bothBack =
         shop.until(() -> shop.times("cart begins") == 2 && shop.times("stock begins") == 2);
 

@@ -128,6 +128,26 @@ final class Shop {
     }
   }
 
+  /**
+   * Lets the pool work on a thread beside the test's own, which is returned when it stands at a
+   * gate, or is over.
+   */
+  SideThread workToTheGate() {
+    SideThread worker = SideThread.start(this::work);
+    worker.overOrStuck();
+    return worker;
+  }
+
+  /** Opens the gate, and waits until who stood there has done the rest of the work. */
+  void open(Gate gate, SideThread worker) {
+    boolean held = gate.waiting() > 0;
+    gate.open();
+    if (held) {
+      worker.finished();
+    }
+    settle();
+  }
+
   /** Returns whether a thread of the pool came to a point from which it did not go on. */
   boolean stuck() {
     return stuck;
