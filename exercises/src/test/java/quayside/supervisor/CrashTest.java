@@ -174,7 +174,7 @@ class CrashTest {
         .lookAt("what lookup reads, and who removes a server that has ended")
         .isKept(
             Optional.empty(),
-            nameOfTheGone(),
+            lookedUpAfterItsEnd(),
             "a temporary child had ended, and lookup still gave its server");
   }
 
@@ -191,7 +191,7 @@ class CrashTest {
     return shop.times("import begins") == 2 ? "back" : "away";
   }
 
-  private static Optional<GenServer<?>> nameOfTheGone() {
+  private static Optional<GenServer<?>> lookedUpAfterItsEnd() {
     Shop shop = new Shop().open(Child.Kind.TEMPORARY, "import");
     shop.tell("import", "crash");
     shop.until(() -> shop.supervisor().lookup("import").isEmpty());
