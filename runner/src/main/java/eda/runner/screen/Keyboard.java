@@ -43,6 +43,12 @@ final class Keyboard implements AutoCloseable {
 
   /** Who is told what happens; called from threads of the terminal. */
   interface Listener {
+    /** The terminal shows frames from now on, and nobody else may write to it. */
+    void taken();
+
+    /** The terminal is as it was, and everybody may write to it. */
+    void given();
+
     void key(String name);
 
     /** The size changed. */
@@ -120,6 +126,7 @@ final class Keyboard implements AutoCloseable {
     raw.setLocalFlag(Attributes.LocalFlag.ISIG, false);
     terminal.setAttributes(raw);
     frame.forget();
+    listener.taken();
     write(ENTER);
     entered = true;
   }
@@ -162,6 +169,7 @@ final class Keyboard implements AutoCloseable {
       entered = false;
       write(LEAVE);
       terminal.setAttributes(before);
+      listener.given();
     }
   }
 
