@@ -1,12 +1,14 @@
 package eda.runner.screen;
 
 import eda.runner.lesson.text.Row;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Function;
 
 /**
  * Runs screens on the terminal, one after the other: takes an event, makes the step, does what it
@@ -38,18 +40,24 @@ public final class ScreenLoop implements AutoCloseable {
     NOTICE
   }
 
-  private ScreenLoop(Io io, Painting painting) {
+  private ScreenLoop(
+      Io io, Painting painting, Function<Keyboard.Listener, Optional<Keyboard>> terminal) {
     this.io = io;
     this.painting = painting;
-    boolean screen = io.interactive() && !io.linear();
-    this.keyboard = screen ? Keyboard.open(listener()) : Optional.empty();
+    this.keyboard = terminal.apply(listener());
     width = keyboard.map(Keyboard::width).orElse(USUAL_WIDTH);
     height = keyboard.map(Keyboard::height).orElse(USUAL_HEIGHT);
   }
 
   /** Opens the terminal, unless nobody sits there or a screen reader follows the lines. */
   public static ScreenLoop open(Io io, Painting painting) {
-    return new ScreenLoop(io, painting);
+    boolean screen = io.interactive() && !io.linear();
+    return new ScreenLoop(io, painting, screen ? Keyboard::open : listener -> Optional.empty());
+  }
+
+  /** Opens a terminal that nobody sees, for a rehearsal with keys that were typed before. */
+  public static ScreenLoop unseen(Io io, Painting painting, InputStream keys) {
+    return new ScreenLoop(io, painting, listener -> Keyboard.unseen(listener, keys));
   }
 
   /** Whether there is a terminal to draw on. */

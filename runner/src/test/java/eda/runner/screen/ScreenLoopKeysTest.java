@@ -45,7 +45,8 @@ import net.jqwik.api.Tuple;
  */
 class ScreenLoopKeysTest {
   private static final String SEED = "20260102";
-  private static final String HOSTILE = "日本語 \u001b[2J\u0007 e\u0301 👩‍💻 \u202e and no end in sight";
+  private static final String HOSTILE =
+      "日本語 \u001b[2J\u0007 e\u0301 👩‍💻 \u202e and no end in sight";
   private static final LayoutOptions OPTIONS = LayoutOptions.plain(80);
 
   private static final String TEXT =
@@ -190,7 +191,8 @@ class ScreenLoopKeysTest {
       assertThat(rows)
           .allMatch(row -> row.text().chars().noneMatch(Character::isISOControl))
           .allMatch(row -> row.text().indexOf('\u202e') < 0);
-      List<Row> noticed = NoticeRows.over(rows, List.of(HOSTILE.substring(0, 3), "x ".repeat(300)), width);
+      List<Row> noticed =
+          NoticeRows.over(rows, List.of(HOSTILE.substring(0, 3), "x ".repeat(300)), width);
       assertThat(noticed).hasSize(window.height()).allMatch(row -> row.width() <= width);
     }
   }
@@ -199,8 +201,22 @@ class ScreenLoopKeysTest {
   Arbitrary<List<ScreenEvent>> events() {
     Arbitrary<ScreenEvent> named =
         Arbitraries.of(
-                "enter", "escape", "up", "down", "left", "right", "pageup", "pagedown", "home",
-                "end", "tab", "shift-tab", "backspace", "ctrl-u", "unknown", " ")
+                "enter",
+                "escape",
+                "up",
+                "down",
+                "left",
+                "right",
+                "pageup",
+                "pagedown",
+                "home",
+                "end",
+                "tab",
+                "shift-tab",
+                "backspace",
+                "ctrl-u",
+                "unknown",
+                " ")
             .map(ScreenEvent.Key::new);
     Arbitrary<ScreenEvent> typed =
         Arbitraries.of(
@@ -215,10 +231,7 @@ class ScreenLoopKeysTest {
             .as(ScreenEvent.Resized::new);
     Arbitrary<ScreenEvent> usual = Arbitraries.just(new ScreenEvent.Resized(80, 24));
     return Arbitraries.frequencyOf(
-            Tuple.of(8, named),
-            Tuple.of(8, typed),
-            Tuple.of(1, resized),
-            Tuple.of(1, usual))
+            Tuple.of(8, named), Tuple.of(8, typed), Tuple.of(1, resized), Tuple.of(1, usual))
         .list()
         .ofSize(250);
   }
