@@ -33,7 +33,8 @@ public class DiagramBenchmark {
     StringBuilder source = new StringBuilder("flowchart TD\n");
     for (int i = 1; i < nodes; i++) {
       int before = Math.max(0, i - 1 - random.nextInt(8));
-      source.append("n%d[Step number %d] --> n%d[Step number %d]\n".formatted(before, before, i, i));
+      source.append(
+          "n%d[Step number %d] --> n%d[Step number %d]\n".formatted(before, before, i, i));
       if (i % 4 == 0) {
         source.append("n%d --> n%d\n".formatted(Math.max(0, i - 2 - random.nextInt(12)), i));
       }

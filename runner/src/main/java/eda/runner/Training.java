@@ -4,7 +4,11 @@ import eda.runner.check.Checker;
 import eda.runner.commands.Commands;
 import eda.runner.commands.Program;
 import eda.runner.course.FolderTree;
+import eda.runner.lesson.LayoutOptions;
+import eda.runner.lesson.Palette;
+import eda.runner.screen.Colours;
 import eda.runner.screen.Io;
+import eda.runner.screen.Printer;
 import eda.runner.snippet.SnippetSession;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -40,22 +44,30 @@ final class Training {
 
   private Training() {}
 
-  public static void main(String[] args) throws IOException, ReflectiveOperationException {
+  public static void main(String[] args)
+      throws IOException, InterruptedException, ReflectiveOperationException {
     Path workspace = Files.createTempDirectory("course-training");
     try {
       Program program =
           new Program(Path.of(System.getProperty("course.home")), "training", Clock.systemUTC());
       for (List<String> command : COMMANDS) {
-        Io io = nowhere(workspace);
-        new Commands(program, io).run(command);
+        new Commands(program, nowhere(workspace)).run(command);
       }
-      // The terminal can't be opened here, but its classes can be loaded.
+      Io io = nowhere(workspace);
+      Palette palette = Colours.ALWAYS.palette(io);
+      Rehearsal.run(program.home(), io, new Printer(io.out(), palette, LayoutOptions.plain(80)));
+      // What runs the screens in earnest; it needs the learner's own terminal.
       for (String name :
           List.of(
               "eda.runner.Main",
-              "eda.runner.screen.Keyboard",
-              "org.jline.terminal.TerminalBuilder",
-              "eda.runner.screen.WatchView")) {
+              "eda.runner.commands.HomeLoop",
+              "eda.runner.commands.PageLoop",
+              "eda.runner.commands.ReaderLoop",
+              "eda.runner.commands.ScreenInput",
+              "eda.runner.commands.WatchLoop",
+              "eda.runner.screen.WatchView",
+              "org.jline.terminal.impl.AbstractUnixSysTerminal",
+              "org.jline.terminal.impl.jni.JniUnixSysTerminal")) {
         Class.forName(name);
       }
       Checker.makeArchive();

@@ -24,6 +24,9 @@ final class ExamCommand implements Command {
     try (QuizDesk desk = QuizDesk.of(session, json)) {
       ExamSitting sitting = new ExamStart(desk, terms).sitting();
       new ExamTaking(desk, sitting).take();
+      if (desk.input().interrupted()) {
+        return ExitCode.INTERRUPTED;
+      }
       ExamReview review = new ExamReview(sitting.exam(), sitting.sheet());
       if (desk.shown()) {
         desk.input().page();

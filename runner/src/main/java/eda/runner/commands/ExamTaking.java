@@ -24,7 +24,10 @@ final class ExamTaking {
     this.dialog = new QuestionDialog(desk.input(), view, QuestionScale.SURE);
   }
 
-  /** Goes on until the exam is handed in or the time is up; what is open then counts as blank. */
+  /**
+   * Goes on until the exam is handed in or the time is up; what is open then counts as blank. One
+   * that is interrupted isn't handed in.
+   */
   void take() {
     place = sheet.next();
     if (desk.shown()) {
@@ -39,8 +42,13 @@ final class ExamTaking {
         handIn();
       }
     }
-    sheet.handIn();
-    notes.handedIn();
+    if (desk.input().interrupted()) {
+      desk.printer().line("This exam was cut off, and nothing of it is lost. To go on:");
+      view.command(desk.session().typed("exam --resume"));
+    } else {
+      sheet.handIn();
+      notes.handedIn();
+    }
   }
 
   private void introduce() {

@@ -51,8 +51,13 @@ final class QuizCommand implements Command {
     terms.conditions();
     List<QuizSource> sources = sources(session);
     List<Taken> taken;
+    boolean interrupted;
     try (QuizDesk desk = QuizDesk.of(session, json)) {
       taken = sheets(sources, desk);
+      interrupted = desk.input().interrupted();
+    }
+    if (interrupted) {
+      return ExitCode.INTERRUPTED;
     }
     if (json) {
       List<Object> data = new ArrayList<>();

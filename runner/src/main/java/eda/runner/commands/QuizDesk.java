@@ -47,8 +47,9 @@ record QuizDesk(Session session, Printer printer, QuizInput input, boolean shown
     ScreenInput input = new ScreenInput(session, loop);
     Runnable end =
         () -> {
-          input.turn();
-          loop.close();
+          try (loop) {
+            input.turn();
+          }
           input.copy(session.printer());
         };
     return new QuizDesk(session, input.printer(), input, true, end);

@@ -34,6 +34,11 @@ interface QuizInput {
   /** Lets a person on a screen read the page before it goes. */
   default void turn() {}
 
+  /** Whether the learner ended the program by force, or the terminal is gone. */
+  default boolean interrupted() {
+    return false;
+  }
+
   /** Asks whether to go on with what was left before; who just presses Enter does. */
   default boolean goesOn() {
     String said = key("Go on there? Enter or y: yes, n: start anew > ").orElse("");

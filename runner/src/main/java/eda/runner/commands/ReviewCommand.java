@@ -83,7 +83,7 @@ final class ReviewCommand implements Command {
       } else {
         summary.print(desk, day, taken.size() == questions.size());
       }
+      return desk.input().interrupted() ? ExitCode.INTERRUPTED : ExitCode.FINE;
     }
-    return ExitCode.FINE;
   }
 }

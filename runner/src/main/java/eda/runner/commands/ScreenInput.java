@@ -29,6 +29,7 @@ final class ScreenInput implements QuizInput, Screen<AskState, Boolean> {
   private final ScreenLoop loop;
   private final List<Consumer<Printer>> page = new ArrayList<>();
   private int seen;
+  private boolean asking;
   private Optional<Draft> unfinished = Optional.empty();
   private Optional<AskState> last = Optional.empty();
 
@@ -58,6 +59,11 @@ final class ScreenInput implements QuizInput, Screen<AskState, Boolean> {
   }
 
   @Override
+  public boolean interrupted() {
+    return loop.closed();
+  }
+
+  @Override
   public void page() {
     page.clear();
     seen = 0;
@@ -66,7 +72,8 @@ final class ScreenInput implements QuizInput, Screen<AskState, Boolean> {
 
   @Override
   public void turn() {
-    if (!page.isEmpty()) {
+    // Not after a fault in the midst of a question: it would come again and hide the first.
+    if (!page.isEmpty() && !asking) {
       ask(new Draft.OneKey("Enter goes on"));
     }
   }
@@ -113,12 +120,14 @@ final class ScreenInput implements QuizInput, Screen<AskState, Boolean> {
     }
     int top = seen == 0 ? 0 : rows(page.subList(0, seen), loop.width()).size();
     AskState state = AskState.open(width -> rows(page, width), draft, loop.width(), top);
+    asking = true;
     try {
       loop.run(this, new Step<>(state, true));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return Optional.empty();
     }
+    asking = false;
     seen = page.size();
     Optional<String> line = last.flatMap(AskState::line).map(String::strip);
     boolean answered = line.filter(each -> !Draft.COMMANDS.containsValue(each)).isPresent();

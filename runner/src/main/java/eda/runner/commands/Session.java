@@ -185,7 +185,6 @@ final class Session {
   }
 
   void warn(String message) {
-    io.out().flush();
     io.tell(message);
   }
 

@@ -48,33 +48,38 @@ final class StatsCommand implements Command {
       }
       return ExitCode.FINE;
     }
-    Progress.Folded worked = new Progress.Folded();
-    Answers.Folded answered = new Answers.Folded();
-    session.fold(Fold.of(worked, answered));
-    Progress progress = worked.progress();
-    StatsReview review = new StatsReview(session, answered.answers());
+    Told told = Told.of(session);
     if (json) {
-      Map<String, Object> data = data(session, progress);
-      review.addTo(data);
+      Map<String, Object> data = data(session, told.progress());
+      data.put("days", told.days().data());
+      told.review().addTo(data);
       session.io().out().println(Json.text(data));
     } else {
-      print(session, session.printer(), progress, review);
+      print(session, session.printer(), told);
       session.printer().line();
-      ListCommand.next(session, progress);
+      ListCommand.next(session, told.progress());
     }
     return ExitCode.FINE;
   }
 
-  /** Writes the learner's progress. */
-  static void print(Session session, Printer printer) {
-    Progress.Folded worked = new Progress.Folded();
-    Answers.Folded answered = new Answers.Folded();
-    session.fold(Fold.of(worked, answered));
-    print(session, printer, worked.progress(), new StatsReview(session, answered.answers()));
+  /** What one reading of the journal tells. */
+  private record Told(Progress progress, StatsDays days, StatsReview review) {
+    static Told of(Session session) {
+      Progress.Folded worked = new Progress.Folded();
+      Answers.Folded answered = new Answers.Folded();
+      StatsDays days = new StatsDays(session.program().clock());
+      session.fold(Fold.of(days, Fold.of(worked, answered)));
+      return new Told(worked.progress(), days, new StatsReview(session, answered.answers()));
+    }
   }
 
-  private static void print(
-      Session session, Printer printer, Progress progress, StatsReview review) {
+  /** Writes the learner's progress. */
+  static void print(Session session, Printer printer) {
+    print(session, printer, Told.of(session));
+  }
+
+  private static void print(Session session, Printer printer, Told told) {
+    Progress progress = told.progress();
     List<Exercise> exercises = session.course().exercises();
     List<Chapter> chapters = session.course().chapters();
     printer.heading("Your progress");
@@ -86,9 +91,10 @@ final class StatsCommand implements Command {
     fact(printer, "Exercises passed", passed(exercises, progress) + " of " + exercises.size());
     fact(printer, "Quizzes passed  ", quizzesPassed + " of " + quizzes);
     fact(printer, "Active time     ", time(progress.activeTime()));
+    told.days().print(printer);
     worked(printer, exercises, progress);
     scored(printer, chapters, progress);
-    review.print(printer);
+    told.review().print(printer);
   }
 
   private static void fact(Printer printer, String label, String value) {

@@ -9,11 +9,15 @@ import eda.runner.lesson.text.Meaning;
 import eda.runner.lesson.text.Span;
 import eda.runner.screen.Printer;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The part of the statistics that is about questions: what is weak, and what is due. */
 final class StatsReview {
@@ -34,6 +38,7 @@ final class StatsReview {
 
   void print(Printer printer) {
     calibration(printer);
+    accuracy(printer);
     weak(printer);
     due(printer);
     disputed(printer);
@@ -45,10 +50,40 @@ final class StatsReview {
       return;
     }
     heading(printer, "How well you know what you know");
-    printer.line(
-        " sure:   right " + calibration.sureRight() + ", wrong " + calibration.sureWrong());
-    printer.line(
-        " unsure: right " + calibration.unsureRight() + ", wrong " + calibration.unsureWrong());
+    new StatsBars(printer)
+        .print(
+            List.of(
+                said("sure", calibration.sureRight(), calibration.sureWrong()),
+                said("unsure", calibration.unsureRight(), calibration.unsureWrong())));
+  }
+
+  private static StatsBars.Bar said(String label, int right, int wrong) {
+    return new StatsBars.Bar(label, right, wrong, "right " + right + ", wrong " + wrong);
+  }
+
+  private void accuracy(Printer printer) {
+    Map<String, Accuracy> known =
+        Accuracy.of(answers).stream()
+            .collect(Collectors.toMap(Accuracy::chapter, Function.identity()));
+    List<StatsBars.Bar> bars =
+        session.course().chapters().stream()
+            .filter(chapter -> known.containsKey(chapter.name()))
+            .map(chapter -> bar(chapter, known.get(chapter.name())))
+            .toList();
+    if (!bars.isEmpty()) {
+      heading(printer, "Right at the first try");
+      new StatsBars(printer).print(bars);
+    }
+  }
+
+  /** Each chapter is a whole of its own, however many questions it has. */
+  private static StatsBars.Bar bar(Chapter chapter, Accuracy accuracy) {
+    int percent = (int) Math.round(100 * accuracy.share());
+    return new StatsBars.Bar(
+        chapter.number() + " " + chapter.title(),
+        percent,
+        100 - percent,
+        percent + "%, " + accuracy.right() + " of " + accuracy.answered());
   }
 
   private void weak(Printer printer) {
@@ -80,10 +115,21 @@ final class StatsReview {
     }
     heading(printer, "Review");
     printer.line(" due today " + dueToday() + ", in the next seven days " + dueThisWeek());
+    if (dueThisWeek() > 0) {
+      new StatsBars(printer).print(IntStream.range(0, WEEK).mapToObj(this::dueOn).toList());
+    }
     if (dueToday() == 0) {
       return;
     }
     printer.labelled(1, Span.plain(" "), Span.of(session.typed("review"), Meaning.CODE));
+  }
+
+  /** What was due before today still is. */
+  private StatsBars.Bar dueOn(int day) {
+    int due = dueBefore(day + 1) - (day == 0 ? 0 : dueBefore(day));
+    LocalDate date = LocalDate.now(session.program().clock()).plusDays(day);
+    String name = StatsDays.shortened(date.getDayOfWeek().name()) + " " + date.getDayOfMonth();
+    return new StatsBars.Bar(day == 0 ? "today" : name, due, 0, Integer.toString(due));
   }
 
   private void disputed(Printer printer) {

@@ -6,7 +6,7 @@ import java.util.List;
  * What a terminal is sent so that it shows other lines: those that changed, between the marks of a
  * synchronised update. For one thread.
  */
-final class Frame {
+public final class Frame {
   private static final String BEGIN = "\u001b[?2026h";
   private static final String END = "\u001b[?2026l";
   private static final String CLEAR = "\u001b[H\u001b[2J";
@@ -19,7 +19,7 @@ final class Frame {
   }
 
   /** Returns what turns the lines of the last call into {@code lines}. */
-  String to(List<String> lines) {
+  public String to(List<String> lines) {
     boolean anew = lines.size() != shown.size();
     StringBuilder out = new StringBuilder(BEGIN).append(anew ? CLEAR : "");
     for (int i = 0; i < lines.size(); i++) {

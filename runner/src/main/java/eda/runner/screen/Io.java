@@ -13,9 +13,16 @@ import java.util.stream.Stream;
  * The program's streams, its environment, and what is known about the terminal.
  *
  * <p>The program is a function of this and its arguments, so that tests run it in process.
+ *
+ * @param notices where messages wait while a screen is open
  */
 public record Io(
-    BufferedReader in, PrintStream out, PrintStream err, Map<String, String> env, Tty tty) {
+    BufferedReader in,
+    PrintStream out,
+    PrintStream err,
+    Map<String, String> env,
+    Tty tty,
+    Notices notices) {
   private static final int DEFAULT_WIDTH = 80;
   private static final int DEFAULT_HEIGHT = 24;
   private static final int NARROWEST = 20;
@@ -26,7 +33,13 @@ public record Io(
     Objects.requireNonNull(out, "out");
     Objects.requireNonNull(err, "err");
     Objects.requireNonNull(tty, "tty");
+    Objects.requireNonNull(notices, "notices");
     env = Map.copyOf(env);
+  }
+
+  /** Where no screen is open yet. */
+  public Io(BufferedReader in, PrintStream out, PrintStream err, Map<String, String> env, Tty tty) {
+    this(in, out, err, env, tty, new Notices());
   }
 
   /**
@@ -49,9 +62,16 @@ public record Io(
     return env.getOrDefault(name, "");
   }
 
-  /** Writes a message for a person on standard error; what it quotes from files is only shown. */
+  /**
+   * Writes a message for a person on standard error, once no screen is open; what it quotes from
+   * files is only shown.
+   */
   public void tell(String message) {
-    err.println(Sanitiser.visible(message, unicode()));
+    String visible = Sanitiser.visible(message, unicode());
+    if (!notices.hold(visible)) {
+      out.flush();
+      err.println(visible);
+    }
   }
 
   /** Returns the columns to write in: {@code COLUMNS}, else the terminal's, else 80. */

@@ -1,6 +1,8 @@
 package eda.runner.screen;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -11,6 +13,7 @@ import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
 import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.InfoCmp;
 import org.jline.utils.NonBlockingReader;
 import org.jline.utils.ShutdownHooks;
 
@@ -25,6 +28,7 @@ import org.jline.utils.ShutdownHooks;
 final class Keyboard implements AutoCloseable {
   private static final String ENTER = "\u001b[?1049h\u001b[?25l";
   private static final String LEAVE = "\u001b[?25h\u001b[?1049l";
+  private static final String TYPE = "course";
   private static final String CLOSED = "closed";
   private static final int CTRL_C = 3;
   private static final int CTRL_D = 4;
@@ -43,6 +47,12 @@ final class Keyboard implements AutoCloseable {
 
   /** Who is told what happens; called from threads of the terminal. */
   interface Listener {
+    /** The terminal shows frames from now on, and nobody else may write to it. */
+    void taken();
+
+    /** The terminal is as it was, and everybody may write to it. */
+    void given();
+
     void key(String name);
 
     /** The size changed. */
@@ -57,19 +67,27 @@ final class Keyboard implements AutoCloseable {
 
   /** Opens the terminal; empty where it gives no single keys. */
   static Optional<Keyboard> open(Listener listener) {
+    return open(listener, TerminalBuilder.builder().system(true));
+  }
+
+  /** Opens a terminal of its own, which nobody sees, with keys that were typed before. */
+  static Optional<Keyboard> unseen(Listener listener, InputStream keys) {
+    return open(
+        listener,
+        TerminalBuilder.builder().system(false).streams(keys, OutputStream.nullOutputStream()));
+  }
+
+  private static Optional<Keyboard> open(Listener listener, TerminalBuilder builder) {
     AtomicReference<Runnable> leave = new AtomicReference<>(() -> {});
     // Before the terminal adds its own: they run in this order, and nothing can be written to a
     // terminal that the library has closed.
     ShutdownHooks.Task atEnd = ShutdownHooks.add(() -> leave.get().run());
     try {
+      // Nothing here asks what the terminal can do, and to find that out would start a process.
+      InfoCmp.setLoadedInfoCmp(TYPE, "");
       // No probing: it costs more than the first frame, and nothing here needs its answer.
       Terminal terminal =
-          TerminalBuilder.builder()
-              .system(true)
-              .provider("jni")
-              .dumb(false)
-              .graphemeCluster(false)
-              .build();
+          builder.type(TYPE).provider("jni").dumb(false).graphemeCluster(false).build();
       Keyboard keyboard = new Keyboard(terminal, listener, atEnd);
       leave.set(keyboard::leave);
       keyboard.start();
@@ -120,6 +138,7 @@ final class Keyboard implements AutoCloseable {
     raw.setLocalFlag(Attributes.LocalFlag.ISIG, false);
     terminal.setAttributes(raw);
     frame.forget();
+    listener.taken();
     write(ENTER);
     entered = true;
   }
@@ -162,6 +181,7 @@ final class Keyboard implements AutoCloseable {
       entered = false;
       write(LEAVE);
       terminal.setAttributes(before);
+      listener.given();
     }
   }
 

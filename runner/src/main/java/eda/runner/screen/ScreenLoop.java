@@ -1,23 +1,33 @@
 package eda.runner.screen;
 
+import eda.runner.lesson.text.Row;
+import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Function;
 
 /**
  * Runs screens on the terminal, one after the other: takes an event, makes the step, does what it
  * asks for, draws.
  *
- * <p>Where there is no screen to draw on, events are dealt with all the same. Everything but {@link
- * #tell} is for one thread.
+ * <p>Where there is no screen to draw on, events are dealt with all the same. Messages that are
+ * told while a screen is open are shown on it, and written once the terminal is given back.
+ * Everything but {@link #tell} is for one thread.
  */
 public final class ScreenLoop implements AutoCloseable {
   private static final int USUAL_WIDTH = 80;
   private static final int USUAL_HEIGHT = 24;
 
   private final BlockingQueue<ScreenEvent> events = new LinkedBlockingQueue<>();
+  private final Queue<String> notices = new ConcurrentLinkedQueue<>();
+  private final Io io;
   private final Painting painting;
   private final Optional<Keyboard> keyboard;
+  private int noticesDrawn;
   private boolean keyTaken;
   private boolean closed;
   private int width;
@@ -26,19 +36,28 @@ public final class ScreenLoop implements AutoCloseable {
   /** What the terminal tells without saying more; the loop finds out the rest. */
   private enum Signal implements ScreenEvent {
     OTHER_SIZE,
-    CONTINUED
+    CONTINUED,
+    NOTICE
   }
 
-  private ScreenLoop(Painting painting, boolean screen) {
+  private ScreenLoop(
+      Io io, Painting painting, Function<Keyboard.Listener, Optional<Keyboard>> terminal) {
+    this.io = io;
     this.painting = painting;
-    this.keyboard = screen ? Keyboard.open(listener()) : Optional.empty();
+    this.keyboard = terminal.apply(listener());
     width = keyboard.map(Keyboard::width).orElse(USUAL_WIDTH);
     height = keyboard.map(Keyboard::height).orElse(USUAL_HEIGHT);
   }
 
   /** Opens the terminal, unless nobody sits there or a screen reader follows the lines. */
   public static ScreenLoop open(Io io, Painting painting) {
-    return new ScreenLoop(painting, io.interactive() && !io.linear());
+    boolean screen = io.interactive() && !io.linear();
+    return new ScreenLoop(io, painting, screen ? Keyboard::open : listener -> Optional.empty());
+  }
+
+  /** Opens a terminal that nobody sees, for a rehearsal with keys that were typed before. */
+  public static ScreenLoop unseen(Io io, Painting painting, InputStream keys) {
+    return new ScreenLoop(io, painting, listener -> Keyboard.unseen(listener, keys));
   }
 
   /** Whether there is a terminal to draw on. */
@@ -86,9 +105,25 @@ public final class ScreenLoop implements AutoCloseable {
       S state = step.state();
       // Not before: a key that is read after the last screen would be missed by the shell.
       nextKey();
-      keyboard.ifPresent(
-          terminal -> terminal.draw(painting.frame(screen.view(state, width, height))));
-      step = screen.step(state, nextEvent());
+      ScreenEvent event = Signal.NOTICE;
+      while (event == Signal.NOTICE) {
+        keyboard.ifPresent(terminal -> draw(terminal, screen.view(state, width, height)));
+        event = nextEvent();
+      }
+      step = screen.step(state, event);
+    }
+  }
+
+  private void draw(Keyboard terminal, List<Row> rows) {
+    List<String> said = List.copyOf(notices);
+    noticesDrawn = said.size();
+    terminal.draw(painting.frame(said.isEmpty() ? rows : NoticeRows.over(rows, said, width)));
+  }
+
+  /** A notice goes with the first key after it was seen. */
+  private void forgetNotices() {
+    for (; noticesDrawn > 0; noticesDrawn--) {
+      notices.remove();
     }
   }
 
@@ -102,6 +137,7 @@ public final class ScreenLoop implements AutoCloseable {
     closed |= event instanceof ScreenEvent.Closed;
     if (event instanceof ScreenEvent.Key key) {
       keyTaken = true;
+      forgetNotices();
       return forTheTerminal(key) ? resized() : event;
     }
     if (event == Signal.CONTINUED) {
@@ -137,8 +173,23 @@ public final class ScreenLoop implements AutoCloseable {
     }
   }
 
+  private void notice(String message) {
+    notices.add(message);
+    events.add(Signal.NOTICE);
+  }
+
   private Keyboard.Listener listener() {
     return new Keyboard.Listener() {
+      @Override
+      public void taken() {
+        io.notices().cover(ScreenLoop.this::notice);
+      }
+
+      @Override
+      public void given() {
+        io.notices().uncover().forEach(io.err()::println);
+      }
+
       @Override
       public void key(String name) {
         events.add(new ScreenEvent.Key(name));

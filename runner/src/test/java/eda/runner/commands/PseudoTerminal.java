@@ -3,6 +3,7 @@ package eda.runner.commands;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import eda.runner.screen.VirtualScreen;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
@@ -31,14 +32,24 @@ final class PseudoTerminal implements AutoCloseable {
           "WAYLAND_DISPLAY",
           "VISUAL",
           "EDITOR");
+  private static final String END_OF_FRAME = "\u001b[?2026l";
   private static final String AFTER = "; echo code=$?; stty -a";
 
   private final Process terminal;
   private final Reader output;
   private final StringBuilder seen = new StringBuilder();
   private final StringBuilder all = new StringBuilder();
+  private final VirtualScreen screen = new VirtualScreen(80, 24);
+  private int painted;
 
   PseudoTerminal(Run run, String command) throws IOException {
+    this(run, command, "");
+  }
+
+  /**
+   * @param faults the folder of classes to be run in place of the program's, or nothing
+   */
+  PseudoTerminal(Run run, String command, String faults) throws IOException {
     assumeTrue(System.getProperty("os.name").equals("Linux") && Files.isExecutable(SCRIPT));
     String java =
         String.join(
@@ -48,7 +59,7 @@ final class PseudoTerminal implements AutoCloseable {
                 "'" + Path.of(System.getProperty("java.home"), "bin", "java") + "'",
                 "-Dcourse.home='" + run.home() + "'",
                 "-Dcourse.tty=in,out,24,80",
-                "-cp '" + System.getProperty("java.class.path") + "'",
+                "-cp '" + faults + System.getProperty("java.class.path") + "'",
                 "eda.runner.Main " + command));
     ProcessBuilder builder =
         new ProcessBuilder(SCRIPT.toString(), "-qec", java + AFTER, "/dev/null");
@@ -84,6 +95,57 @@ final class PseudoTerminal implements AutoCloseable {
     return this;
   }
 
+  /** Reads on until the terminal shows all of these at the end of a frame. */
+  PseudoTerminal shows(String... texts) throws IOException {
+    while (!List.of(texts).stream().allMatch(text -> screen().contains(text))) {
+      int c = read();
+      while (c >= 0 && !endsAFrame()) {
+        c = read();
+      }
+      assertThat(c)
+          .as("%s was to be shown, and there was\n%s", List.of(texts), screen())
+          .isNotNegative();
+    }
+    return this;
+  }
+
+  /** Reads on until a frame differs from one that was shown. */
+  PseudoTerminal showsOtherThan(String before) throws IOException {
+    while (screen().equals(before)) {
+      int c = read();
+      while (c >= 0 && !endsAFrame()) {
+        c = read();
+      }
+      assertThat(c).as("something else was to be shown than\n%s", before).isNotNegative();
+    }
+    return this;
+  }
+
+  /** Types a key that the screen has to name. */
+  PseudoTerminal presses(String name, String key) throws IOException {
+    assertThat(screen()).as("names the key").contains(name);
+    return types(key);
+  }
+
+  /** Returns what the terminal shows, as far as it was read. */
+  String screen() {
+    screen.write(all.substring(painted));
+    painted = all.length();
+    return screen.text();
+  }
+
+  private boolean endsAFrame() {
+    int from = all.length() - END_OF_FRAME.length();
+    return from >= 0 && all.indexOf(END_OF_FRAME, from) >= 0;
+  }
+
+  /** Reads to the end of what is to come. */
+  void reads() throws IOException {
+    while (read() >= 0) {
+      // All of it.
+    }
+  }
+
   /** All that was sent to the terminal so far. */
   String sent() {
     return all.toString();
@@ -100,6 +162,7 @@ final class PseudoTerminal implements AutoCloseable {
 
   PseudoTerminal resizes(int columns, int rows) throws IOException, InterruptedException {
     Path device = Files.readSymbolicLink(Path.of("/proc/" + program().pid() + "/fd/0"));
+    screen.resize(columns, rows);
     String size = "stty -F " + device + " cols " + columns + " rows " + rows;
     assertThat(new ProcessBuilder("sh", "-c", size).start().waitFor()).isZero();
     return this;
@@ -115,9 +178,7 @@ final class PseudoTerminal implements AutoCloseable {
 
   void endsRestored(int code) throws IOException, InterruptedException {
     awaits("code=" + code);
-    while (read() >= 0) {
-      // All of it.
-    }
+    reads();
     assertThat(seen.toString().split("[\\s;]+")).contains("icanon", "echo", "isig", "opost");
     assertThat(terminal.waitFor(20, TimeUnit.SECONDS)).isTrue();
   }

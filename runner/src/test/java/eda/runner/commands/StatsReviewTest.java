@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code stats} says about questions. */
 class StatsReviewTest {
@@ -22,9 +24,19 @@ class StatsReviewTest {
             Quizzes passed   0 of 2
             Active time      under a minute
 
+            The last 14 days
+             read       ··············  0
+             checks     ··············  0
+             questions  ··········▃▆█▃  7
+                        23 Dec   today
+
             How well you know what you know
-             sure:   right 1, wrong 2
-             unsure: right 1, wrong 0
+             sure   ███████░░░░░░░░░░░░░ right 1, wrong 2
+             unsure ███████              right 1, wrong 0
+
+            Right at the first try
+             1 Notes on the wall    █████████████░░░░░░░ 67%, 2 of 3
+             2 Bells that ring once ░░░░░░░░░░░░░░░░░░░░ 0%, 0 of 2
 
             Weak chapters
              ✗ 2 Bells that ring once  right 0 of 2 first answers
@@ -34,6 +46,13 @@ class StatsReviewTest {
 
             Review
              due today 2, in the next seven days 3
+             today  ████████████████████ 2
+             Tue 6                       0
+             Wed 7                       0
+             Thu 8                       0
+             Fri 9                       0
+             Sat 10 ██████████           1
+             Sun 11                      0
                ./course review
 
             Disputed questions
@@ -43,6 +62,122 @@ class StatsReviewTest {
             Next: read chapter 1, Notes on the wall
               ./course read 1
             """);
+  }
+
+  @Test
+  void plotsFitFortyColumns() {
+    assertThat(plots("COLUMNS", "40"))
+        .isEqualTo(
+            """
+            The last 14 days
+             read       ··············  0
+             checks     ··············  0
+             questions  ··········▃▆█▃  7
+                        23 Dec   today
+
+            How well you know what you know
+             sure   █████░░░░░░░░░ right 1, wrong 2
+             unsure █████          right 1, wrong 0
+
+            Right at the first try
+             1 Notes on the wall   ███░ 67%, 2 of 3
+             2 Bells that ring on… ░░░░ 0%, 0 of 2
+
+            Review
+             due today 2, in the next seven days 3
+             today  ████████████████████ 2
+             Tue 6                       0
+             Wed 7                       0
+             Thu 8                       0
+             Fri 9                       0
+             Sat 10 ██████████           1
+             Sun 11                      0
+            """);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {20, 27, 33, 40, 52, 80})
+  void noRowIsWiderThanTheTerminal(int width) {
+    assertThat(plots("COLUMNS", Integer.toString(width)).lines())
+        .allMatch(line -> line.length() <= width);
+  }
+
+  @Test
+  void plotsAreDrawnWithoutUnicodeToo() {
+    assertThat(plots("LANG", "C"))
+        .contains(
+            """
+             read       ..............  0
+             checks     ..............  0
+             questions  ..........1231  7
+            """,
+            " sure   #######............. right 1, wrong 2\n",
+            " Sat 10 ##########           1\n")
+        .matches(text -> text.chars().allMatch(c -> c < 0x80));
+  }
+
+  @Test
+  void numbersAreSaidInWordsWhereNothingIsDrawn() {
+    assertThat(plots("ACCESSIBLE", "1"))
+        .isEqualTo(
+            """
+            The last 14 days
+             read: none
+             checks: none
+             questions: 2 Jan 1, 3 Jan 2, 4 Jan 3, today 1
+
+            How well you know what you know
+             sure: right 1, wrong 2
+             unsure: right 1, wrong 0
+
+            Right at the first try
+             1 Notes on the wall: 67%, 2 of 3
+             2 Bells that ring once: 0%, 0 of 2
+
+            Review
+             due today 2, in the next seven days 3
+             today: 2
+             Tue 6: 0
+             Wed 7: 0
+             Thu 8: 0
+             Fri 9: 0
+             Sat 10: 1
+             Sun 11: 0
+            """);
+  }
+
+  @Test
+  void whatWasDoneOnWhichDayIsThereAsDataWithTheDaysOfOldAndOfTomorrowLeftOut() {
+    ReviewRun run =
+        ReviewRun.of(folder)
+            .journal(
+                "01, notes, n-1, right",
+                "03, notes, n-1, right",
+                "16, notes, n-1, wrong",
+                "17, bells, b-1, wrong");
+    assertThat(run.on(16).course("stats", "--json").out())
+        .contains(
+            """
+              "days" : [ {
+                "day" : "2026-01-03",
+                "chaptersRead" : 0,
+                "checks" : 0,
+                "questions" : 1
+              }, {
+                "day" : "2026-01-16",
+                "chaptersRead" : 0,
+                "checks" : 0,
+                "questions" : 1
+              } ],
+            """);
+  }
+
+  /** The plots of a page, without the sections that only name things. */
+  private String plots(String variable, String value) {
+    ReviewRun run = answered();
+    String out = new ReviewRun(run.run().with(variable, value), run.now()).course("stats").out();
+    return out.substring(out.indexOf("The last"), out.indexOf("Weak"))
+        + out.substring(out.indexOf("Review\n"), out.indexOf("   ./course review"));
   }
 
   @Test
@@ -85,7 +220,7 @@ class StatsReviewTest {
   void whatIsDueLaterIsShownToo() {
     ReviewRun run = ReviewRun.of(folder).journal("02, notes, n-1, right", "02, bells, b-1, wrong");
     assertThat(run.on(2).course("stats").out())
-        .contains("Review\n due today 0, in the next seven days 2\n\n")
+        .contains("Review\n due today 0, in the next seven days 2\n today ")
         .doesNotContain("./course review");
   }
 

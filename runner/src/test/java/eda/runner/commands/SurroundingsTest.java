@@ -129,11 +129,20 @@ class SurroundingsTest {
             Quizzes passed   0 of 1
             Active time      under a minute
 
+            The last 14 days
+             read       ··············  0
+             checks     ·············█  1
+             questions  ·············█  2
+                        20 Dec   today
+
             Exercises
              ✗ add-up  checks 1, hints 1
 
             Quizzes
              ✗ quiz 1  first 50%, best 50%, taken 1 time
+
+            Right at the first try
+             1 Notes on the wall ██████████░░░░░░░░░░ 50%, 1 of 2
 
             Weak chapters
              ✗ 1 Notes on the wall  right 1 of 2 first answers
@@ -141,6 +150,13 @@ class SurroundingsTest {
 
             Review
              due today 0, in the next seven days 2
+             today                      0
+             Sat 3 ████████████████████ 1
+             Sun 4                      0
+             Mon 5 ████████████████████ 1
+             Tue 6                      0
+             Wed 7                      0
+             Thu 8                      0
 
             Next: read chapter 1, Notes on the wall
               ./course read 1

@@ -19,15 +19,6 @@ import java.util.List;
 
 /** Draws a {@link HomeState}. */
 public final class HomeView {
-  private static final String[][] KEYS = {
-    {"Enter", "open"},
-    {"q", "quit"},
-    {"?", "keys"},
-    {"/", "search"},
-    {"n", "next step"},
-    {"r", "review"},
-    {"p", "progress"}
-  };
   private static final String[][] TYPING_KEYS = {{"Enter", "keep"}, {"Esc", "leave"}};
   private static final String[][] FOUND_KEYS = {{"Enter", "open"}, {"Esc", "all"}, {"q", "quit"}};
   private static final String[][] WELCOME_KEYS = {
@@ -196,6 +187,16 @@ public final class HomeView {
               List.of(Span.plain(query), Span.of(" ", Meaning.SELECTED)), TYPING_KEYS, width)
           : KeyLine.of(List.of(Span.plain(query)), FOUND_KEYS, width);
     }
-    return KeyLine.of(List.of(), KEYS, width);
+    String[][] keys = {
+      {"Enter", "open"},
+      {signs.updown(), "choose"},
+      {"q", "quit"},
+      {"?", "keys"},
+      {"/", "search"},
+      {"n", "next"},
+      {"r", "review"},
+      {"p", "progress"}
+    };
+    return KeyLine.of(List.of(), keys, width);
   }
 }

@@ -3,6 +3,7 @@ package eda.runner.screen.page;
 import eda.runner.lesson.text.CellWidth;
 import eda.runner.lesson.text.Meaning;
 import eda.runner.lesson.text.Row;
+import eda.runner.lesson.text.Sanitiser;
 import eda.runner.lesson.text.Span;
 import eda.runner.screen.Cells;
 import eda.runner.screen.KeyLine;
@@ -29,17 +30,19 @@ public final class PageView {
     while (rows.size() < height - PageState.FOOT) {
       rows.add(Row.EMPTY);
     }
-    rows.add(rule(state, to, signs, width));
+    rows.add(rule(state, to, unicode, width));
     String[][] keys = {{"q", "back"}, {"Space", "page"}, {signs.updown(), "scroll"}};
     rows.add(KeyLine.of(List.of(), keys, width));
     return rows;
   }
 
-  private static Row rule(PageState state, int to, Signs signs, int width) {
+  private static Row rule(PageState state, int to, boolean unicode, int width) {
+    Signs signs = Signs.of(unicode);
     int size = state.rows().size();
     boolean all = to == size && state.top() == 0;
     String place = " " + (all ? "all" : to == size ? "end" : to * 100L / size + "%") + " ";
-    String title = Cells.cut(state.title(), width - place.length() - 5, signs.more());
+    String named = Sanitiser.oneRow(state.title(), unicode);
+    String title = Cells.cut(named, width - place.length() - 5, signs.more());
     int rest = width - CellWidth.width(title) - place.length() - 4;
     return Row.of(
         Span.of(signs.rule() + " ", Meaning.FRAME),

@@ -49,7 +49,7 @@ class HomeViewTest {
 
 
             ──────────────── ./course watch add-up ─
-            Enter open  q quit  ? keys  / search
+            Enter open  ↑↓ choose  q quit  ? keys
             """);
   }
 
