@@ -113,16 +113,6 @@ class ReaderTerminalTest {
     }
   }
 
-  @Test
-  void enterOnTheMapOpensTheNextChapterAndItsEndLeadsBack() throws Exception {
-    try (PseudoTerminal shown = terminal("")) {
-      shown.awaits(ENTER, "Welcome", "1 of 3").types("\r").awaits("2 of 3").types("\r");
-      shown.awaits("3 of 3").types("\r").awaits("./course read 1").types("\r");
-      shown.awaits("Notes on the wall", "outline").types("q").awaits("next step");
-      shown.types("q").awaits(LEAVE, "Go on any time: ").endsRestored(0);
-    }
-  }
-
   private Run run() {
     Path home = folder.resolve("home");
     Map<String, String> kept = Map.of("COURSE_WORKSPACE", folder.resolve("workspace").toString());
