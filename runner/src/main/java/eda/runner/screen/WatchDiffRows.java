@@ -3,6 +3,7 @@ package eda.runner.screen;
 import eda.runner.lesson.LayoutOptions;
 import eda.runner.lesson.text.Meaning;
 import eda.runner.lesson.text.Row;
+import eda.runner.lesson.text.Sanitiser;
 import eda.runner.lesson.text.Span;
 import eda.runner.screen.WatchDiff.Piece;
 import java.util.ArrayList;
@@ -12,6 +13,8 @@ import java.util.List;
 final class WatchDiffRows {
   private static final int CONTEXT = 3;
   private static final int SIDE_BY_SIDE = 90;
+  private static final int BAR = 3;
+  private static final int FURTHER = 4;
   private static final String SAME = "Your version is the solution, line by line.";
 
   private final Signs signs;
@@ -40,7 +43,9 @@ final class WatchDiffRows {
   private void show(WatchDiff.File file) {
     rows.addAll(Wrapped.rows(width, Span.of(file.name(), Meaning.HEADING_2)));
     if (beside()) {
-      pair(Span.of("  yours", Meaning.FAINT), Span.of("  solution", Meaning.FAINT));
+      pair(
+          new Code("  ", "yours", Meaning.FAINT).rows(half()),
+          new Code("  ", "solution", Meaning.FAINT).rows(otherHalf()));
     } else {
       rows.add(
           Row.of(
@@ -75,46 +80,75 @@ final class WatchDiffRows {
   }
 
   private void same(String line) {
+    Code code = new Code("  ", line, Meaning.FAINT);
     if (beside()) {
-      pair(Span.of("  " + line, Meaning.FAINT), Span.of("  " + line, Meaning.FAINT));
+      pair(code.rows(half()), code.rows(otherHalf()));
     } else {
-      code(Span.of("  " + line, Meaning.FAINT));
+      rows.addAll(code.rows(width));
     }
   }
 
   private void changed(Piece piece) {
-    List<String> yours = piece.yours();
-    List<String> solution = piece.solution();
-    if (!beside()) {
-      yours.forEach(line -> code(Span.of("- " + line, Meaning.DELETED)));
-      solution.forEach(line -> code(Span.of("+ " + line, Meaning.INSERTED)));
-      return;
-    }
-    for (int i = 0; i < Math.max(yours.size(), solution.size()); i++) {
-      String left = i < yours.size() ? "- " + yours.get(i) : "";
-      String right = i < solution.size() ? "+ " + solution.get(i) : "";
-      pair(Span.of(left, Meaning.DELETED), Span.of(right, Meaning.INSERTED));
+    List<Row> yours = code("- ", piece.yours(), Meaning.DELETED, beside() ? half() : width);
+    List<Row> solution =
+        code("+ ", piece.solution(), Meaning.INSERTED, beside() ? otherHalf() : width);
+    if (beside()) {
+      pair(yours, solution);
+    } else {
+      rows.addAll(yours);
+      rows.addAll(solution);
     }
   }
 
-  private void code(Span line) {
-    List<Row> wrapped = Wrapped.rows(width, line);
-    rows.addAll(wrapped.isEmpty() ? List.of(Row.EMPTY) : wrapped);
+  private static List<Row> code(String sign, List<String> lines, Meaning meaning, int width) {
+    return lines.stream()
+        .flatMap(line -> new Code(sign, line, meaning).rows(width).stream())
+        .toList();
   }
 
-  private void pair(Span left, Span right) {
-    int half = (width - 3) / 2;
-    List<Row> one = Wrapped.rows(half, left);
-    List<Row> two = Wrapped.rows(width - half - 3, right);
+  private void pair(List<Row> left, List<Row> right) {
     Span bar = Span.of(" " + signs.bar() + " ", Meaning.FRAME);
-    for (int i = 0; i < Math.max(1, Math.max(one.size(), two.size())); i++) {
+    for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
       List<Span> end = new ArrayList<>(List.of(bar));
-      end.addAll(i < two.size() ? two.get(i).spans() : List.of());
-      rows.add(Cells.beside(i < one.size() ? one.get(i) : Row.EMPTY, half, new Row(end)).trimmed());
+      end.addAll(i < right.size() ? right.get(i).spans() : List.of());
+      Row start = i < left.size() ? left.get(i) : Row.EMPTY;
+      rows.add(Cells.beside(start, half(), new Row(end)).trimmed());
     }
+  }
+
+  private int half() {
+    return (width - BAR) / 2;
+  }
+
+  private int otherHalf() {
+    return width - BAR - half();
   }
 
   private boolean beside() {
     return width >= SIDE_BY_SIDE;
+  }
+
+  /** A line of code behind a sign; what of it doesn't fit stands further in below it. */
+  private record Code(String sign, String line, Meaning meaning) {
+    List<Row> rows(int width) {
+      Row whole = row(sign + Sanitiser.oneRow(line, true));
+      if (whole.width() <= width) {
+        return List.of(whole.trimmed());
+      }
+      String text = line.stripLeading();
+      int indent = Math.min(width / 2, sign.length() + line.length() - text.length());
+      int more = Math.min(width / 2, indent + FURTHER);
+      List<Row> rows = new ArrayList<>();
+      for (Row row : Wrapped.rows(width - more, Span.plain(text))) {
+        boolean first = rows.isEmpty();
+        String margin = first ? sign + " ".repeat(indent - sign.length()) : " ".repeat(more);
+        rows.add(row(margin + row.text()));
+      }
+      return rows;
+    }
+
+    private Row row(String text) {
+      return Row.of(Span.of(text, meaning));
+    }
   }
 }

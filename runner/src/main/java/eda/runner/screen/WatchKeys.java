@@ -18,7 +18,7 @@ final class WatchKeys {
       return state.ask(Effect.QUIT);
     }
     if (state.page() instanceof WatchPage.Question question) {
-      return answered(state.turned(question.behind()), question.deed(), key);
+      return answered(state.over(question.behind()), question.deed(), key);
     }
     if (state.page() instanceof WatchPage.Keys keys) {
       return state.turned(keys.behind()).stay();
@@ -47,7 +47,7 @@ final class WatchKeys {
   }
 
   private static WatchState asking(WatchState state, WatchDeed deed) {
-    return state.turned(new WatchPage.Question(deed, state.page()));
+    return state.over(new WatchPage.Question(deed, state.page()));
   }
 
   /** What was seen once needs no question any more. */

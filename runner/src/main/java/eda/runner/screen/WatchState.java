@@ -125,7 +125,12 @@ public record WatchState(
 
   /** Turned to a page, from its top. */
   WatchState turned(WatchPage other) {
-    return new WatchState(subject, other, check, help, scroll.toStart(), note);
+    return scrolled(scroll.toStart()).over(other);
+  }
+
+  /** With a page that shows the same rows, as far down as before. */
+  WatchState over(WatchPage same) {
+    return new WatchState(subject, same, check, help, scroll, note);
   }
 
   WatchState scrolled(WatchScroll to) {
