@@ -69,9 +69,14 @@ final class WatchBody {
     for (TestReport test : state.check().ended()) {
       rows.wrapped("", look.mark(test), Span.plain(test.title()));
     }
-    for (String name : state.check().left()) {
-      String title = TestReport.title(name);
-      rows.wrapped("", Span.of((options.unicode() ? "· " : ". ") + title, Meaning.FAINT));
+    List<String> left = state.check().left();
+    Signs signs = Signs.of(options.unicode());
+    for (int i = 0; i < left.size(); i++) {
+      // Tests run in the order in which they are written, so the first one runs now.
+      Span sign = Span.of((i == 0 ? signs.under() : " ") + " ", Meaning.WARNING);
+      Span title =
+          Span.of(TestReport.title(left.get(i)), i == 0 ? Meaning.EMPHASIS : Meaning.FAINT);
+      rows.wrapped("", sign, title);
     }
     return rows.all();
   }

@@ -99,7 +99,8 @@ class WatchViewTest {
         after(
             judged(FAILED),
             new WatchEvent.Saved(),
-            new WatchEvent.Began("add-up", List.of("sums", "everyNumberCounts", "zeroForNone")),
+            new WatchEvent.Began(
+                "add-up", List.of("sums", "everyNumberCounts", "zeroForNone", "more")),
             new WatchEvent.Tested("add-up", Screens.passed("sums")),
             new WatchEvent.Tested("add-up", Screens.failed("no")));
     assertThat(screen(state, 40, 12))
@@ -108,12 +109,12 @@ class WatchViewTest {
              Add it up  ★ 5 min
              edit /learner/add-up/Sum.java
 
-             checking … 2 of 3 tests, 1 failed
+             checking … 2 of 4 tests, 1 failed
 
              ✓ sums
              ✗ every number counts
-             · zero for none
-
+             › zero for none
+               more
 
             ─ add-up › verdict ───── 2 of 7 ─ all ─
             s stop  t task  ? keys  q quit  h hint
