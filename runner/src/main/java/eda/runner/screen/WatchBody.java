@@ -67,7 +67,7 @@ final class WatchBody {
     rows.add(Row.of(Span.of(WatchStatus.checking(state.check(), look), Meaning.WARNING)));
     rows.blank();
     for (TestReport test : state.check().ended()) {
-      rows.wrapped("", look.mark(test), Span.plain(test.title()));
+      rows.hanging(look.mark(test), Span.plain(test.title()));
     }
     List<String> left = state.check().left();
     Signs signs = Signs.of(options.unicode());
@@ -76,7 +76,7 @@ final class WatchBody {
       Span sign = Span.of((i == 0 ? signs.under() : " ") + " ", Meaning.WARNING);
       Span title =
           Span.of(TestReport.title(left.get(i)), i == 0 ? Meaning.EMPHASIS : Meaning.FAINT);
-      rows.wrapped("", sign, title);
+      rows.hanging(sign, title);
     }
     return rows.all();
   }

@@ -89,21 +89,22 @@ final class WatchDiffRows {
   }
 
   private void changed(Piece piece) {
-    List<Row> yours = code("- ", piece.yours(), Meaning.DELETED, beside() ? half() : width);
-    List<Row> solution =
-        code("+ ", piece.solution(), Meaning.INSERTED, beside() ? otherHalf() : width);
-    if (beside()) {
-      pair(yours, solution);
-    } else {
-      rows.addAll(yours);
-      rows.addAll(solution);
+    List<Code> yours = code("- ", piece.yours(), Meaning.DELETED);
+    List<Code> solution = code("+ ", piece.solution(), Meaning.INSERTED);
+    if (!beside()) {
+      yours.forEach(line -> rows.addAll(line.rows(width)));
+      solution.forEach(line -> rows.addAll(line.rows(width)));
+      return;
+    }
+    for (int i = 0; i < Math.max(yours.size(), solution.size()); i++) {
+      pair(
+          i < yours.size() ? yours.get(i).rows(half()) : List.of(),
+          i < solution.size() ? solution.get(i).rows(otherHalf()) : List.of());
     }
   }
 
-  private static List<Row> code(String sign, List<String> lines, Meaning meaning, int width) {
-    return lines.stream()
-        .flatMap(line -> new Code(sign, line, meaning).rows(width).stream())
-        .toList();
+  private static List<Code> code(String sign, List<String> lines, Meaning meaning) {
+    return lines.stream().map(line -> new Code(sign, line, meaning)).toList();
   }
 
   private void pair(List<Row> left, List<Row> right) {
