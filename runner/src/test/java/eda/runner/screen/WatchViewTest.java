@@ -295,6 +295,38 @@ class WatchViewTest {
   }
 
   @Test
+  void aLongLineOfCodeGoesOnFurtherIn() {
+    String line = "    return numbers.stream().mapToInt(n -> n).sum();";
+    WatchDiff wide =
+        new WatchDiff(
+            List.of(
+                new WatchDiff.File(
+                    "Sum.java", List.of(new WatchDiff.Piece(List.of(), List.of(line))))));
+    WatchState compared = after(judged(FAILED), new WatchEvent.Compared("add-up", wide));
+    assertThat(screen(compared, 40, 12))
+        .contains(
+            """
+             - yours   + solution
+
+             +     return
+                       numbers.stream().mapToInt(n
+                       -> n).sum();
+            """);
+    WatchDiff none = new WatchDiff(List.of(new WatchDiff.File("Sum.java", List.of(same("a")))));
+    assertThat(screen(after(compared, new WatchEvent.Compared("add-up", none)), 80, 24))
+        .contains("Your version is the solution, line by line.");
+  }
+
+  @Test
+  void aQuestionLeavesThePageWhereItIs() {
+    LayoutOptions options = LayoutOptions.plain(60);
+    WatchState down = pressed(WatchView.fitted(opened(LONG_TASK), options, 60, 12), " ");
+    WatchState asked = WatchView.fitted(pressed(down, "x"), options, 60, 12);
+    assertThat(screen(asked, 60, 12)).contains("Step 3 of").contains("Start this exercise anew?");
+    assertThat(screen(pressed(asked, "z"), 60, 12)).isEqualTo(screen(down, 60, 12));
+  }
+
+  @Test
   void allKeysFitTheSmallestScreen() {
     assertThat(screen(pressed(judged(FAILED), "?"), 40, 12))
         .isEqualTo(
