@@ -37,7 +37,7 @@ public final class Checker implements AutoCloseable {
 
   /** Returns the verdict; every fault of the submission is one. */
   public Verdict check(Submission submission) throws InterruptedException {
-    return check(submission, new CompletableFuture<>());
+    return check(submission, new CompletableFuture<>(), CheckProgress.UNHEARD);
   }
 
   /**
@@ -47,9 +47,10 @@ public final class Checker implements AutoCloseable {
    * jars that the compiler keeps open for the next check.
    *
    * @param stop completed by another thread to stop the check
+   * @param progress hears of each test that ended
    * @throws InterruptedException when it was stopped
    */
-  public Verdict check(Submission submission, CompletableFuture<Void> stop)
+  public Verdict check(Submission submission, CompletableFuture<Void> stop, CheckProgress progress)
       throws InterruptedException {
     long start = System.nanoTime();
     LongSupplier millis = () -> TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
@@ -73,7 +74,7 @@ public final class Checker implements AutoCloseable {
         worker = take(stop);
         run = run(worker, submission, millis);
       }
-      Verdict verdict = run.verdict(compiled.classes(), TestClasses.of(submission));
+      Verdict verdict = run.verdict(compiled.classes(), TestClasses.of(submission), progress);
       if (stop.isDone()) {
         throw new InterruptedException("stopped");
       }

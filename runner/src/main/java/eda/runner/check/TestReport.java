@@ -55,6 +55,11 @@ public record TestReport(
    * Returns the method's name as words: {@code otherTopicsStayQuiet}, "other topics stay quiet".
    */
   public String title() {
+    return title(name);
+  }
+
+  /** Returns the name of a test as words. */
+  public static String title(String name) {
     StringBuilder words = new StringBuilder();
     for (char c : name.toCharArray()) {
       if (Character.isUpperCase(c) && words.length() > 0) {

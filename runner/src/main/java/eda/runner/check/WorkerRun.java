@@ -36,7 +36,8 @@ final class WorkerRun {
     return started;
   }
 
-  Verdict verdict(Map<String, byte[]> classes, TestClasses tests) throws InterruptedException {
+  Verdict verdict(Map<String, byte[]> classes, TestClasses tests, CheckProgress progress)
+      throws InterruptedException {
     if (!starts()) {
       return crashed(CrashCause.UNKNOWN, worker.rawOutput());
     }
@@ -45,13 +46,16 @@ final class WorkerRun {
     } catch (IOException e) {
       return crashed(CrashCause.UNKNOWN, worker.rawOutput());
     }
+    progress.begins(tests.required());
     long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(limitSeconds);
     while (true) {
       Signal signal = worker.await(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
       if (signal == null) {
         return timedOut();
       } else if (signal instanceof Signal.Test test) {
-        reports.add(report(test));
+        TestReport report = report(test);
+        reports.add(report);
+        progress.ended(report);
       } else if (signal instanceof Signal.Done) {
         return finished(tests);
       } else if (signal instanceof Signal.Limit limit) {

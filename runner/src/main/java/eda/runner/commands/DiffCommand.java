@@ -4,10 +4,9 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
 import eda.runner.course.Exercise;
 import eda.runner.course.SourceFile;
-import eda.runner.journal.EntryType;
+import eda.runner.screen.WatchDiff;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -39,18 +38,13 @@ final class DiffCommand implements Command {
     Exercise exercise = session.exercise(name);
     session.workspace().update(session.course());
     if (!starter) {
-      session.record(EntryType.SOLUTION_SEEN, Map.of("exercise", name));
+      SolutionCommand.seen(session, exercise);
     }
     List<SourceFile> yours = session.workspace().submission(exercise);
     List<SourceFile> given = starter ? exercise.sources().starter() : exercise.sources().solution();
     List<String> diff = new ArrayList<>();
     for (SourceFile other : given) {
-      String own =
-          yours.stream()
-              .filter(file -> file.name().equals(other.name()))
-              .map(SourceFile::text)
-              .findFirst()
-              .orElse("");
+      String own = own(yours, other);
       diff.addAll(
           starter
               ? unified(other.fileName(), "starter", other.text(), own, "yours")
@@ -70,14 +64,40 @@ final class DiffCommand implements Command {
     return ExitCode.FINE;
   }
 
+  /** Notes that the solution was seen, and returns how it differs from the learner's version. */
+  static WatchDiff solution(Session session, Exercise exercise) {
+    List<SourceFile> yours = session.workspace().submission(exercise);
+    List<WatchDiff.File> files = new ArrayList<>();
+    for (SourceFile other : exercise.sources().solution()) {
+      List<WatchDiff.Piece> pieces =
+          DiffUtils.diff(lines(own(yours, other)), lines(other.text()), true).getDeltas().stream()
+              .map(
+                  part ->
+                      new WatchDiff.Piece(part.getSource().getLines(), part.getTarget().getLines()))
+              .toList();
+      files.add(new WatchDiff.File(other.fileName(), pieces));
+    }
+    SolutionCommand.seen(session, exercise);
+    return new WatchDiff(files);
+  }
+
+  /** Returns the learner's text of a file, empty when the file is missing. */
+  private static String own(List<SourceFile> yours, SourceFile other) {
+    return yours.stream()
+        .filter(file -> file.name().equals(other.name()))
+        .map(SourceFile::text)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static List<String> lines(String text) {
+    return text.lines().toList();
+  }
+
   private static List<String> unified(
       String file, String from, String before, String after, String to) {
-    List<String> old = before.lines().toList();
+    List<String> old = lines(before);
     return UnifiedDiffUtils.generateUnifiedDiff(
-        from + "/" + file,
-        to + "/" + file,
-        old,
-        DiffUtils.diff(old, after.lines().toList()),
-        CONTEXT_LINES);
+        from + "/" + file, to + "/" + file, old, DiffUtils.diff(old, lines(after)), CONTEXT_LINES);
   }
 }

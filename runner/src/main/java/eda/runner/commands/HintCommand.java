@@ -42,7 +42,7 @@ final class HintCommand implements Command {
       throw new UsageException(
           name + " has hints 1 to " + hints.size() + "; " + number + " isn't one of them.");
     }
-    session.record(EntryType.HINT_SHOWN, Map.of("exercise", name, "hint", number));
+    shown(session, exercise, number);
     session.printer().heading("Hint " + number + " of " + hints.size() + " for " + name);
     session.printer().line();
     session.printer().markdown(hints.get(number - 1));
@@ -53,5 +53,10 @@ final class HintCommand implements Command {
       session.tell("The next one:", "hint " + name);
     }
     return ExitCode.FINE;
+  }
+
+  /** Notes that a hint, counted from 1, was shown. */
+  static void shown(Session session, Exercise exercise, int number) {
+    session.record(EntryType.HINT_SHOWN, Map.of("exercise", exercise.name(), "hint", number));
   }
 }

@@ -25,11 +25,16 @@ final class ResetCommand implements Command {
   public int run(Session session) {
     Exercise exercise = session.exercise(name);
     session.workspace().update(session.course());
-    new Shelf(session.workspace()).reset(exercise);
-    session.record(EntryType.EXERCISE_RESET, Map.of("exercise", name));
+    reset(session, exercise);
     session.tell(
         name + " is as it was at the start. Your version is kept; this brings it back:",
         "undo " + name);
     return ExitCode.FINE;
+  }
+
+  /** Does it, and writes it down. */
+  static void reset(Session session, Exercise exercise) {
+    new Shelf(session.workspace()).reset(exercise);
+    session.record(EntryType.EXERCISE_RESET, Map.of("exercise", exercise.name()));
   }
 }

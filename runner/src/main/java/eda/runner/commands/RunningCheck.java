@@ -1,7 +1,9 @@
 package eda.runner.commands;
 
+import eda.runner.check.CheckProgress;
 import eda.runner.check.Checker;
 import eda.runner.check.Submission;
+import eda.runner.check.TestReport;
 import eda.runner.check.Verdict;
 import eda.runner.course.CourseException;
 import eda.runner.course.Exercise;
@@ -19,10 +21,11 @@ import java.util.function.Consumer;
 /**
  * A check on the thread for checks.
  *
- * <p>Tells what came of it exactly once, also when it could not be done or was stopped before it
- * began, since the screen waits for that; tells nothing after it was given up.
+ * <p>Tells each test as it ends, and what came of it all exactly once, also when it could not be
+ * done or was stopped before it began, since the screen waits for that; tells nothing after it was
+ * given up.
  */
-final class RunningCheck {
+final class RunningCheck implements CheckProgress {
   private final Exercise exercise;
   private final Consumer<WatchEvent> events;
   private final AtomicBoolean told = new AtomicBoolean();
@@ -34,11 +37,30 @@ final class RunningCheck {
       ExecutorService thread, Checker checker, Submitted submitted, Consumer<WatchEvent> events) {
     this.exercise = submitted.exercise();
     this.events = events;
-    thread.execute(() -> run(checker, submitted.workspace()));
+    thread.execute(() -> run(checker, submitted));
   }
 
-  /** Whose version of which exercise is checked; it is read when the check begins. */
-  record Submitted(Workspace workspace, Exercise exercise) {}
+  /**
+   * Whose version of which exercise is checked; it is read when the check begins.
+   *
+   * @param telling whether passed tests tell of their events, too
+   */
+  record Submitted(Workspace workspace, Exercise exercise, boolean telling) {
+    private Submission read() {
+      Submission submission = Submission.of(workspace, exercise);
+      return telling ? submission.tellingAll() : submission;
+    }
+  }
+
+  @Override
+  public void begins(List<String> tests) {
+    tellOnTheWay(new WatchEvent.Began(exercise.name(), tests));
+  }
+
+  @Override
+  public void ended(TestReport test) {
+    tellOnTheWay(new WatchEvent.Tested(exercise.name(), test));
+  }
 
   /** Ends the check and tells that it was stopped. */
   void stop() {
@@ -60,11 +82,11 @@ final class RunningCheck {
     return !stop.isDone() && (!begun || text.equals(Optional.of(present)));
   }
 
-  private void run(Checker checker, Workspace workspace) {
+  private void run(Checker checker, Submitted submitted) {
     if (stop.isDone()) {
       return;
     }
-    tell(outcome(checker, workspace));
+    tell(outcome(checker, submitted));
     try {
       if (!stop.isDone()) {
         checker.prepare();
@@ -74,12 +96,12 @@ final class RunningCheck {
     }
   }
 
-  private WatchEvent outcome(Checker checker, Workspace workspace) {
+  private WatchEvent outcome(Checker checker, Submitted submitted) {
     begun = true;
     try {
-      Submission submission = Submission.of(workspace, exercise);
+      Submission submission = submitted.read();
       text = Optional.of(submission.code());
-      Verdict verdict = checker.check(submission, stop);
+      Verdict verdict = checker.check(submission, stop, this);
       return new WatchEvent.Checked(exercise.name(), verdict);
     } catch (InterruptedException e) {
       return new WatchEvent.Stopped(exercise.name());
@@ -88,6 +110,13 @@ final class RunningCheck {
       return new WatchEvent.Faulted(exercise.name(), e.problems().get(0).toString());
     } catch (UncheckedIOException e) {
       return new WatchEvent.Faulted(exercise.name(), Faults.text(e));
+    }
+  }
+
+  /** The next check clears away what comes too late: it begins on this thread. */
+  private void tellOnTheWay(WatchEvent event) {
+    if (!told.get()) {
+      events.accept(event);
     }
   }
 

@@ -24,7 +24,7 @@ final class SolutionCommand implements Command {
   @Override
   public int run(Session session) {
     Exercise exercise = session.exercise(name);
-    session.record(EntryType.SOLUTION_SEEN, Map.of("exercise", name));
+    seen(session, exercise);
     for (SourceFile file : exercise.sources().solution()) {
       if (exercise.files().contains(file.fileName())) {
         session.printer().heading(file.fileName());
@@ -35,5 +35,10 @@ final class SolutionCommand implements Command {
     }
     session.tell("Which difference to your own version matters?", "diff " + name);
     return ExitCode.FINE;
+  }
+
+  /** Notes that the solution was seen. */
+  static void seen(Session session, Exercise exercise) {
+    session.record(EntryType.SOLUTION_SEEN, Map.of("exercise", exercise.name()));
   }
 }

@@ -25,14 +25,25 @@ final class UndoCommand implements Command {
   @Override
   public int run(Session session) {
     Exercise exercise = session.exercise(name);
-    if (!new Shelf(session.workspace()).undo(exercise)) {
-      session
-          .printer()
-          .line("There is nothing to bring back: no other version of " + name + " was put aside.");
-      return ExitCode.NOT_PASSED;
+    boolean back = undo(session, exercise);
+    session.printer().line(told(exercise, back));
+    return back ? ExitCode.FINE : ExitCode.NOT_PASSED;
+  }
+
+  /** Does it, and writes it down; false when there is nothing to bring back. */
+  static boolean undo(Session session, Exercise exercise) {
+    boolean back = new Shelf(session.workspace()).undo(exercise);
+    if (back) {
+      session.record(EntryType.RESET_UNDONE, Map.of("exercise", exercise.name()));
     }
-    session.record(EntryType.RESET_UNDONE, Map.of("exercise", name));
-    session.printer().line("Your version of " + name + " is back.");
-    return ExitCode.FINE;
+    return back;
+  }
+
+  static String told(Exercise exercise, boolean back) {
+    return back
+        ? "Your version of " + exercise.name() + " is back."
+        : "There is nothing to bring back: no other version of "
+            + exercise.name()
+            + " was put aside.";
   }
 }

@@ -4,7 +4,7 @@ import eda.runner.check.Checker;
 import eda.runner.check.Verdict;
 import eda.runner.course.CourseException;
 import eda.runner.course.Exercise;
-import eda.runner.journal.EntryType;
+import eda.runner.journal.Progress;
 import eda.runner.lesson.text.Row;
 import eda.runner.screen.SaveWatch;
 import eda.runner.screen.Screen;
@@ -12,15 +12,15 @@ import eda.runner.screen.ScreenEvent;
 import eda.runner.screen.ScreenLoop;
 import eda.runner.screen.Step;
 import eda.runner.screen.Subject;
+import eda.runner.screen.VerdictLook;
 import eda.runner.screen.VerdictView;
 import eda.runner.screen.WatchEvent;
+import eda.runner.screen.WatchHelp;
 import eda.runner.screen.WatchState;
 import eda.runner.screen.WatchState.Effect;
 import eda.runner.screen.WatchView;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -38,6 +38,7 @@ final class WatchLoop implements Screen<WatchState, Effect>, AutoCloseable {
   private final Checker checker = new Checker();
   private final ExecutorService checks = Executors.newSingleThreadExecutor(WatchLoop::daemon);
   private final ScreenLoop loop;
+  private final WatchDeeds deeds;
   private Optional<SaveWatch> saves = Optional.empty();
   private Optional<RunningCheck> running = Optional.empty();
   private Optional<Verdict> last = Optional.empty();
@@ -48,6 +49,7 @@ final class WatchLoop implements Screen<WatchState, Effect>, AutoCloseable {
   WatchLoop(Session session, ScreenLoop loop) {
     this.session = session;
     this.loop = loop;
+    this.deeds = new WatchDeeds(session, loop);
   }
 
   /** Returns when the learner leaves. */
@@ -58,8 +60,7 @@ final class WatchLoop implements Screen<WatchState, Effect>, AutoCloseable {
           .line("Watching " + exercise.name() + ": each save is checked. Ctrl-C ends it.");
       session.printer().flush();
     }
-    int hints = session.progress().work(exercise.name()).hintsShown();
-    loop.run(this, step(WatchState.open(open(exercise), hints)));
+    loop.run(this, step(WatchState.open(open(exercise), help(exercise))));
   }
 
   @Override
@@ -82,7 +83,7 @@ final class WatchLoop implements Screen<WatchState, Effect>, AutoCloseable {
 
   @Override
   public List<Row> view(WatchState state, int width, int height) {
-    return WatchView.view(state, width, height);
+    return WatchView.view(state, session.printer().options(), width, height);
   }
 
   /**
@@ -113,11 +114,9 @@ final class WatchLoop implements Screen<WatchState, Effect>, AutoCloseable {
 
   /** Scrolled past its end, a page would seem dead to the keys that lead back. */
   private WatchState.Next onScreen(WatchState.Next next) {
-    if (next.state().scroll() == 0) {
-      return next;
-    }
-    int furthest = WatchView.furthestScroll(next.state(), loop.width(), loop.height());
-    return new WatchState.Next(next.state().within(furthest), next.effect());
+    WatchState fitted =
+        WatchView.fitted(next.state(), session.printer().options(), loop.width(), loop.height());
+    return new WatchState.Next(fitted, next.effect());
   }
 
   @Override
@@ -142,16 +141,9 @@ final class WatchLoop implements Screen<WatchState, Effect>, AutoCloseable {
     switch (step.effect()) {
       case CHECK -> check(state.subject().exercise());
       case STOP -> running.ifPresent(RunningCheck::stop);
-      case RECORD_HINT ->
-          session.record(
-              EntryType.HINT_SHOWN,
-              Map.of("exercise", state.subject().exercise().name(), "hint", state.hintsShown()));
-      case EDIT -> edit(state.subject());
       case NEXT -> move(state.subject().exercise(), 1);
       case PREVIOUS -> move(state.subject().exercise(), -1);
-      default -> {
-        // Nothing to do but to draw, or to leave.
-      }
+      default -> deeds.perform(state, step.effect(), last);
     }
     return step.effect() != Effect.QUIT;
   }
@@ -168,21 +160,15 @@ final class WatchLoop implements Screen<WatchState, Effect>, AutoCloseable {
     } else if (to >= 0) {
       running.ifPresent(RunningCheck::giveUp);
       Exercise next = all.get(to);
-      int hints = session.progress().work(next.name()).hintsShown();
-      loop.tell(new WatchEvent.Opened(open(next), hints));
+      loop.tell(new WatchEvent.Opened(open(next), help(next)));
+    } else {
+      loop.tell(new WatchEvent.Noted("This is the first exercise."));
     }
   }
 
-  private void edit(Subject subject) throws InterruptedException {
-    Optional<WatchEditor> editor = WatchEditor.of(session.io());
-    List<Path> files = session.workspace().editedFiles(subject.exercise());
-    if (editor.isEmpty()) {
-      loop.tell(
-          new WatchEvent.Noted(
-              "No editor is named: set VISUAL or EDITOR, as in `export EDITOR=nano`."));
-    } else if (!files.isEmpty()) {
-      editor.get().open(WatchPlace.of(last, files), session.io(), loop);
-    }
+  private WatchHelp help(Exercise exercise) {
+    Progress.Work work = session.progress().work(exercise.name());
+    return new WatchHelp(work.hintsShown(), work.solutionSeen());
   }
 
   private Subject open(Exercise exercise) {
@@ -205,7 +191,8 @@ final class WatchLoop implements Screen<WatchState, Effect>, AutoCloseable {
 
   private void check(Exercise exercise) {
     running.ifPresent(RunningCheck::giveUp);
-    RunningCheck.Submitted submitted = new RunningCheck.Submitted(session.workspace(), exercise);
+    RunningCheck.Submitted submitted =
+        new RunningCheck.Submitted(session.workspace(), exercise, loop.drawn());
     running = Optional.of(new RunningCheck(checks, checker, submitted, loop::tell));
   }
 
@@ -222,7 +209,7 @@ final class WatchLoop implements Screen<WatchState, Effect>, AutoCloseable {
                   checked.verdict(),
                   exercise,
                   session.workspace().folderOf(exercise),
-                  session.printer().width()));
+                  VerdictLook.of(session.printer().options())));
       session.printer().line();
       session.printer().flush();
     }

@@ -1,6 +1,9 @@
 package eda.runner.screen;
 
+import eda.runner.check.TestReport;
 import eda.runner.lesson.LayoutOptions;
+import eda.runner.lesson.text.Meaning;
+import eda.runner.lesson.text.Span;
 import java.util.Objects;
 
 /**
@@ -17,5 +20,23 @@ public record VerdictLook(LayoutOptions page, boolean full, boolean drawn) {
   /** What a learner needs to see at first. */
   public static VerdictLook of(LayoutOptions page) {
     return new VerdictLook(page, false, false);
+  }
+
+  /** The sign of what is right, with a space behind it. */
+  String right() {
+    return page.unicode() ? "✓ " : "+ ";
+  }
+
+  /** The sign of what is not, with a space behind it. */
+  String wrong() {
+    return page.unicode() ? "✗ " : "x ";
+  }
+
+  /** The sign of how a test ended. */
+  Span mark(TestReport test) {
+    if (test.passed()) {
+      return Span.of(right(), Meaning.OK);
+    }
+    return test.failed() ? Span.of(wrong(), Meaning.ERROR) : Span.of("- ", Meaning.FAINT);
   }
 }

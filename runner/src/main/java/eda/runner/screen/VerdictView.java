@@ -4,7 +4,6 @@ import eda.runner.check.TestReport;
 import eda.runner.check.Verdict;
 import eda.runner.check.Verdict.CompileError;
 import eda.runner.course.Exercise;
-import eda.runner.lesson.LayoutOptions;
 import eda.runner.lesson.text.Meaning;
 import eda.runner.lesson.text.Row;
 import eda.runner.lesson.text.Span;
@@ -31,15 +30,10 @@ public final class VerdictView {
   }
 
   /**
-   * Returns the rows as they are first shown, none wider than the width.
+   * Returns the rows with as much in them as the look says, none wider than its page.
    *
    * @param folder the learner's folder of the exercise, which paths are shown relative to
    */
-  public static List<Row> of(Verdict verdict, Exercise exercise, Path folder, int width) {
-    return of(verdict, exercise, folder, VerdictLook.of(LayoutOptions.plain(width)));
-  }
-
-  /** Returns the rows with as much in them as the look says. */
   public static List<Row> of(Verdict verdict, Exercise exercise, Path folder, VerdictLook look) {
     VerdictView view = new VerdictView(exercise, folder, look);
     view.show(verdict);
@@ -65,7 +59,7 @@ public final class VerdictView {
   private void showPassed(Verdict.Passed passed) {
     headline(
         Meaning.OK,
-        "✓ " + exercise.name() + " passed",
+        rows.look().right() + exercise.name() + " passed",
         count(passed.tests()) + " in " + passed.millis() + " ms");
     for (TestReport test : passed.tests()) {
       testLine(test);
@@ -78,11 +72,11 @@ public final class VerdictView {
     long bad = tests.stream().filter(TestReport::failed).count();
     headline(
         Meaning.ERROR,
-        "✗ " + exercise.name() + " is not there yet",
+        rows.look().wrong() + exercise.name() + " is not there yet",
         bad + " of " + count(tests) + " failed");
     TestReport first = failed.first();
     rows.blank();
-    rows.wrapped("", Span.of("✗ " + first.title(), Meaning.STRONG));
+    rows.wrapped("", Span.of(rows.look().wrong() + first.title(), Meaning.STRONG));
     FailureView.show(first, rows);
     List<TestReport> others = tests.stream().filter(test -> test != first).toList();
     if (!others.isEmpty()) {
@@ -111,7 +105,10 @@ public final class VerdictView {
   }
 
   private void showErrors(Verdict.DoesNotCompile broken) {
-    headline(Meaning.ERROR, "✗ " + exercise.name() + " does not compile", "so no test ran");
+    headline(
+        Meaning.ERROR,
+        rows.look().wrong() + exercise.name() + " does not compile",
+        "so no test ran");
     int most = rows.look().full() ? broken.errors().size() : MOST_ERRORS;
     for (CompileError error : broken.errors().stream().limit(most).toList()) {
       rows.blank();
@@ -137,7 +134,7 @@ public final class VerdictView {
   private void showTimedOut(Verdict.TimedOut late) {
     headline(
         Meaning.ERROR,
-        "✗ " + exercise.name() + " was stopped",
+        rows.look().wrong() + exercise.name() + " was stopped",
         "it ran longer than "
             + (late.limitSeconds() == 1 ? "1 second" : late.limitSeconds() + " seconds"));
     StuckView.show(late, rows);
@@ -145,7 +142,10 @@ public final class VerdictView {
   }
 
   private void showCrashed(Verdict.Crashed crashed) {
-    headline(Meaning.ERROR, "✗ " + exercise.name() + " ended early", "no verdict on all its tests");
+    headline(
+        Meaning.ERROR,
+        rows.look().wrong() + exercise.name() + " ended early",
+        "no verdict on all its tests");
     rows.blank();
     rows.wrapped(
         "  ", Span.of("what happened:", Meaning.STRONG), Span.plain(" " + crashed.cause().text()));
@@ -157,11 +157,7 @@ public final class VerdictView {
   }
 
   private void testLine(TestReport test) {
-    Span mark =
-        test.passed()
-            ? Span.of("✓ ", Meaning.OK)
-            : test.failed() ? Span.of("✗ ", Meaning.ERROR) : Span.of("- ", Meaning.FAINT);
-    rows.wrapped("", mark, Span.plain(test.title()));
+    rows.wrapped("", rows.look().mark(test), Span.plain(test.title()));
   }
 
   private String shown(Path path) {

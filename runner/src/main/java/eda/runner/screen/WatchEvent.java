@@ -1,6 +1,8 @@
 package eda.runner.screen;
 
+import eda.runner.check.TestReport;
 import eda.runner.check.Verdict;
+import java.util.List;
 
 /** What can happen while an exercise is watched; everything arrives in one queue. */
 public sealed interface WatchEvent extends ScreenEvent {
@@ -9,6 +11,16 @@ public sealed interface WatchEvent extends ScreenEvent {
 
   /** A file of the exercise changed. */
   record Saved() implements WatchEvent {}
+
+  /** The code compiles, and at least these tests run now. */
+  record Began(String exercise, List<String> tests) implements WatchEvent {
+    public Began {
+      tests = List.copyOf(tests);
+    }
+  }
+
+  /** One of the tests ended. */
+  record Tested(String exercise, TestReport test) implements WatchEvent {}
 
   /** A check of the exercise ended. */
   record Checked(String exercise, Verdict verdict) implements WatchEvent {}
@@ -19,11 +31,14 @@ public sealed interface WatchEvent extends ScreenEvent {
   /** A check could not be done, say because a file was missing just then. */
   record Faulted(String exercise, String reason) implements WatchEvent {}
 
+  /** The solution was asked for, and this is how it differs. */
+  record Compared(String exercise, WatchDiff difference) implements WatchEvent {}
+
   /** Something is to be said that has nothing to do with a check. */
   record Noted(String text) implements WatchEvent {}
 
   /** Another exercise is watched from now on. */
-  record Opened(Subject subject, int hintsShown) implements WatchEvent {}
+  record Opened(Subject subject, WatchHelp help) implements WatchEvent {}
 
   /** The terminal has another size. */
   record Resized() implements WatchEvent {}

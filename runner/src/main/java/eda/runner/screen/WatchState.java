@@ -1,37 +1,32 @@
 package eda.runner.screen;
 
-import eda.runner.check.Verdict;
+import eda.runner.screen.WatchCheck.Outcome;
 import java.util.Objects;
 
 /**
- * What the watch screen knows at one moment.
+ * What the exercise screen knows at one moment.
  *
  * <p>{@link #step} is the only way from one state to the next, and has no other effect than its
  * result: what has to be done is returned with the state.
  *
- * @param again a file was saved during the check, so one more follows it
- * @param scroll how many rows of the body are above the screen
+ * @param note what the last key led to, mostly nothing; the next key takes it away
  */
 public record WatchState(
-    Subject subject, Body body, boolean checking, boolean again, int hintsShown, int scroll) {
+    Subject subject,
+    WatchPage page,
+    WatchCheck check,
+    WatchHelp help,
+    WatchScroll scroll,
+    String note) {
+  private static final String TRY_AGAIN = "\n\nSave the file, or press r, to try again.";
+
   public WatchState {
     Objects.requireNonNull(subject, "subject");
-    Objects.requireNonNull(body, "body");
-  }
-
-  /** What the middle of the screen shows. */
-  public sealed interface Body {
-    /** The task. */
-    record Task() implements Body {}
-
-    /** The result of the last check. */
-    record Result(Verdict verdict) implements Body {}
-
-    /** A hint, counted from 1. */
-    record Hint(int number) implements Body {}
-
-    /** A sentence about what the learner did last. */
-    record Note(String text) implements Body {}
+    Objects.requireNonNull(page, "page");
+    Objects.requireNonNull(check, "check");
+    Objects.requireNonNull(help, "help");
+    Objects.requireNonNull(scroll, "scroll");
+    Objects.requireNonNull(note, "note");
   }
 
   /** What is to be done after a step. */
@@ -40,6 +35,9 @@ public record WatchState(
     CHECK,
     STOP,
     RECORD_HINT,
+    COMPARE,
+    RESET,
+    UNDO,
     EDIT,
     NEXT,
     PREVIOUS,
@@ -50,106 +48,104 @@ public record WatchState(
   public record Next(WatchState state, Effect effect) {}
 
   /** Returns the state in which an exercise is opened; its first check is due at once. */
-  public static Next open(Subject subject, int hintsShown) {
-    return new Next(
-        new WatchState(subject, new Body.Task(), true, false, hintsShown, 0), Effect.CHECK);
+  public static Next open(Subject subject, WatchHelp help) {
+    WatchCheck first = WatchCheck.NONE.started();
+    return new WatchState(subject, new WatchPage.Task(), first, help, WatchScroll.START, "")
+        .ask(Effect.CHECK);
   }
 
+  /** Returns what follows from the event. */
   public Next step(WatchEvent event) {
     if (event instanceof WatchEvent.Key key) {
-      return key(key.name());
+      return WatchKeys.key(noting(""), key.name());
     }
     if (event instanceof WatchEvent.Saved) {
-      return checking
-          ? go(new WatchState(subject, body, true, true, hintsShown, scroll))
-          : new Next(checkingNow(), Effect.CHECK);
+      return checkAgain();
     }
-    if (event instanceof WatchEvent.Checked checked) {
-      return isOurs(checked.exercise()) ? checked(new Body.Result(checked.verdict())) : go(this);
-    }
-    if (event instanceof WatchEvent.Stopped stopped) {
-      return isOurs(stopped.exercise())
-          ? checked(new Body.Note("Stopped. Save the file, or press r, to check again."))
-          : go(this);
-    }
-    if (event instanceof WatchEvent.Faulted faulted) {
-      return isOurs(faulted.exercise())
-          ? checked(
-              new Body.Note(faulted.reason() + "\n\nSave the file, or press r, to try again."))
-          : go(this);
+    if (event instanceof WatchEvent.Compared compared) {
+      return isOurs(compared.exercise())
+          ? turned(new WatchPage.Difference(compared.difference())).stay()
+          : stay();
     }
     if (event instanceof WatchEvent.Noted noted) {
-      return go(showing(new Body.Note(noted.text())));
+      return noting(noted.text()).stay();
     }
     if (event instanceof WatchEvent.Opened opened) {
-      return open(opened.subject(), opened.hintsShown());
+      return open(opened.subject(), opened.help());
     }
-    return event instanceof WatchEvent.Closed ? new Next(this, Effect.QUIT) : go(this);
+    return event instanceof WatchEvent.Closed ? ask(Effect.QUIT) : checked(event);
   }
 
-  /** Returns this state scrolled no further than to {@code furthest}, the last row of the body. */
-  public WatchState within(int furthest) {
-    return scroll <= furthest
-        ? this
-        : new WatchState(subject, body, checking, again, hintsShown, Math.max(0, furthest));
-  }
-
-  private Next key(String name) {
-    return switch (name) {
-      case "q" -> new Next(this, Effect.QUIT);
-      case "n" -> new Next(this, Effect.NEXT);
-      case "p" -> new Next(this, Effect.PREVIOUS);
-      case "e" -> new Next(this, Effect.EDIT);
-      case "s" -> checking ? new Next(this, Effect.STOP) : go(this);
-      case "r" -> step(new WatchEvent.Saved());
-      case "t" -> go(showing(new Body.Task()));
-      case "h" -> hint();
-      case "up", "k" -> go(scrolled(-1));
-      case "down", "j" -> go(scrolled(1));
-      case "pageup" -> go(scrolled(-10));
-      case "pagedown", " " -> go(scrolled(10));
-      default -> go(this);
-    };
-  }
-
-  private Next hint() {
-    int count = subject.hints().size();
-    if (count == 0) {
-      return go(
-          showing(
-              new Body.Note(
-                  "This exercise has no hints. `./course solution "
-                      + subject.exercise().name()
-                      + "` shows a solution.")));
+  /** What a check tells; that of another exercise changes nothing. */
+  private Next checked(WatchEvent event) {
+    if (event instanceof WatchEvent.Began began && isOurs(began.exercise())) {
+      return checking(check.began(began.tests())).stay();
     }
-    int number = Math.min(hintsShown + 1, count);
-    WatchState next = new WatchState(subject, new Body.Hint(number), checking, again, number, 0);
-    return new Next(next, Effect.RECORD_HINT);
+    if (event instanceof WatchEvent.Tested tested && isOurs(tested.exercise())) {
+      return checking(check.tested(tested.test())).stay();
+    }
+    if (event instanceof WatchEvent.Checked checked && isOurs(checked.exercise())) {
+      return ended(new Outcome.Judged(checked.verdict()));
+    }
+    if (event instanceof WatchEvent.Stopped stopped && isOurs(stopped.exercise())) {
+      return ended(new Outcome.Undone("Stopped. Save the file, or press r, to check again."));
+    }
+    if (event instanceof WatchEvent.Faulted faulted && isOurs(faulted.exercise())) {
+      return ended(new Outcome.Undone(faulted.reason() + TRY_AGAIN));
+    }
+    return stay();
   }
 
-  private Next checked(Body result) {
-    // Exactly one more check for all saves during this one.
-    WatchState next = new WatchState(subject, result, again, false, hintsShown, 0);
-    return new Next(next, again ? Effect.CHECK : Effect.NOTHING);
+  private Next ended(Outcome outcome) {
+    boolean more = check.again();
+    WatchState next = checking(check.ended(outcome));
+    boolean shown = page instanceof WatchPage.Result;
+    return (shown ? next.turned(page) : next).ask(more ? Effect.CHECK : Effect.NOTHING);
+  }
+
+  /** A save asks for a verdict, so that comes to the front, whatever was read meanwhile. */
+  Next checkAgain() {
+    WatchState front = turned(new WatchPage.Result(false));
+    return check.running()
+        ? front.checking(check.saved()).stay()
+        : front.checking(check.started()).ask(Effect.CHECK);
   }
 
   private boolean isOurs(String exercise) {
     return subject.exercise().name().equals(exercise);
   }
 
-  private WatchState checkingNow() {
-    return new WatchState(subject, body, true, false, hintsShown, scroll);
+  Next stay() {
+    return ask(Effect.NOTHING);
   }
 
-  private WatchState showing(Body other) {
-    return new WatchState(subject, other, checking, again, hintsShown, 0);
+  Next ask(Effect effect) {
+    return new Next(this, effect);
   }
 
-  private WatchState scrolled(int rows) {
-    return new WatchState(subject, body, checking, again, hintsShown, Math.max(0, scroll + rows));
+  /** Turned to a page, from its top. */
+  WatchState turned(WatchPage other) {
+    return scrolled(scroll.toStart()).over(other);
   }
 
-  private static Next go(WatchState state) {
-    return new Next(state, Effect.NOTHING);
+  /** With a page that shows the same rows, as far down as before. */
+  WatchState over(WatchPage same) {
+    return new WatchState(subject, same, check, help, scroll, note);
+  }
+
+  WatchState scrolled(WatchScroll to) {
+    return new WatchState(subject, page, check, help, to, note);
+  }
+
+  WatchState noting(String text) {
+    return new WatchState(subject, page, check, help, scroll, text);
+  }
+
+  WatchState helped(WatchHelp more) {
+    return new WatchState(subject, page, check, more, scroll, note);
+  }
+
+  private WatchState checking(WatchCheck now) {
+    return new WatchState(subject, page, now, help, scroll, note);
   }
 }

@@ -147,7 +147,9 @@ class CheckerTest {
         new FutureTask<>(
             () ->
                 checker.check(
-                    submission("", "while (topic.length() > 0) { Thread.onSpinWait(); }"), stop));
+                    submission("", "while (topic.length() > 0) { Thread.onSpinWait(); }"),
+                    stop,
+                    CheckProgress.UNHEARD));
     new Thread(checking).start();
     while (workers() == 0) {
       Thread.onSpinWait();
@@ -158,6 +160,32 @@ class CheckerTest {
         .hasCauseInstanceOf(InterruptedException.class);
     assertThat(workers()).isZero();
     assertThat(check("", "")).isInstanceOf(Verdict.Passed.class);
+  }
+
+  @Test
+  void eachTestIsHeardOfAsItEnds() throws InterruptedException {
+    List<String> heard = new ArrayList<>();
+    CheckProgress progress =
+        new CheckProgress() {
+          @Override
+          public void begins(List<String> tests) {
+            tests.forEach(test -> heard.add("to come: " + test));
+          }
+
+          @Override
+          public void ended(TestReport test) {
+            heard.add(test.status() + ": " + test.name());
+          }
+        };
+    Verdict verdict = checker.check(submission("", ""), new CompletableFuture<>(), progress);
+    List<String> expected = new ArrayList<>();
+    verdict.tests().forEach(test -> expected.add("to come: " + test.name()));
+    verdict.tests().forEach(test -> expected.add("passed: " + test.name()));
+    assertThat(heard).isEqualTo(expected).hasSizeGreaterThan(4);
+
+    heard.clear();
+    checker.check(submission("", "int x = \"tea\";"), new CompletableFuture<>(), progress);
+    assertThat(heard).as("what doesn't compile begins nothing").isEmpty();
   }
 
   private static long workers() {

@@ -9,6 +9,7 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -21,6 +22,49 @@ class WatchTerminalTest {
   private static final String LEAVE = "\u001b[?25h\u001b[?1049l";
 
   @TempDir Path folder;
+
+  @Test
+  void anExerciseIsOpenedHintedEditedPassedAndLeftForTheNextOne() throws Exception {
+    Path mender =
+        editor(
+            "mend", "sed -i 's/return 0/return numbers.stream().mapToInt(n -> n).sum()/' \"$1\"");
+    Run run = Run.tiny(folder).with("EDITOR", "'" + mender + "'");
+    try (PseudoTerminal shown = new PseudoTerminal(run, "watch add-up")) {
+      shown.awaits(ENTER, "Sum.java", "✗").types("h");
+      shown.awaits("Hint 1 of 3", "What is the sum of no numbers?").types("e");
+      shown.awaits(LEAVE, ENTER, "checking …", "add-up passed", "next").types("v");
+      shown.awaits("No test of the last check tells of events.").types("n");
+      shown.awaits("Echo.java", "task").types("q").awaits(LEAVE);
+      shown.endsRestored(0);
+    }
+    assertThat(types(run)).startsWith("exercise-checked", "hint-shown", "exercise-checked");
+    assertThat(run.journal().get(2)).contains("passed");
+  }
+
+  @Test
+  void theSolutionAndAResetAreOneQuestionAwayAndUndoBringsTheFileBack() throws Exception {
+    Run run = Run.tiny(folder);
+    save(run, "return 7;");
+    String own = Files.readString(run.sum());
+    try (PseudoTerminal shown = new PseudoTerminal(run, "watch add-up")) {
+      shown.awaits(ENTER, "✗").types("d").awaits("It is noted that you saw it.").types("z");
+      shown.awaits("edit").types("dy").awaits("return 7;", "mapToInt").types("x");
+      shown.awaits("u brings it back").types("y").awaits("add-up is as it was at the start.");
+      assertThat(run.sum()).content().contains("return 0;").doesNotContain("return 7;");
+      shown.types("u").awaits("Your version of add-up is back.");
+      assertThat(run.sum()).hasContent(own);
+      shown.types("q").awaits(LEAVE).endsRestored(0);
+    }
+    assertThat(types(run))
+        .filteredOn(type -> !type.equals("exercise-checked"))
+        .containsExactly("solution-seen", "exercise-reset", "reset-undone");
+  }
+
+  private static List<String> types(Run run) {
+    return run.journal().stream()
+        .map(line -> line.replaceAll(".*\"type\":\"([a-z-]{1,40})\".*", "$1"))
+        .toList();
+  }
 
   @Test
   void aCheckIsStoppedAndTheNextOneIsFine() throws Exception {
@@ -38,7 +82,8 @@ class WatchTerminalTest {
               .formatted(door.getLocalPort()));
       try (PseudoTerminal shown = new PseudoTerminal(run, "watch add-up");
           Socket loop = door.accept()) {
-        shown.awaits("checking …").types("s").awaits("Stopped. Save the file, or press r");
+        shown.awaits("checking …").types("s").awaits("not checked").types("t");
+        shown.awaits("Stopped. Save the file, or press r");
         assertThat(ended(loop)).as("the worker is gone").isTrue();
         save(run, "return numbers.stream().mapToInt(n -> n).sum();");
         shown.awaits("add-up passed").types("q").awaits(LEAVE);
@@ -61,7 +106,7 @@ class WatchTerminalTest {
     Run run = Run.tiny(folder).with("EDITOR", "'" + vim + "' -n");
     save(run, "\nthrow new IllegalStateException(\"not yet\");");
     try (PseudoTerminal shown = new PseudoTerminal(run, "watch add-up")) {
-      shown.awaits(ENTER, "not yet").types("e");
+      shown.awaits(ENTER, "✗").types("e");
       shown.awaits(LEAVE, "edits -n +6 " + run.sum() + ";  icanon").types("done\n");
       shown.awaits("done", ENTER, "add-up passed").types("q").awaits(LEAVE);
       shown.endsRestored(0);
@@ -83,7 +128,7 @@ class WatchTerminalTest {
     Run run = Run.tiny(folder).with("VISUAL", "'" + code + "' --wait").with("EDITOR", "false");
     save(run, "return none;");
     try (PseudoTerminal shown = new PseudoTerminal(run, "watch add-up")) {
-      shown.awaits(ENTER, "cannot find symbol").types("e");
+      shown.awaits(ENTER, "does not compile").types("e");
       assertThat(Files.readString(opened)).isEqualTo("--wait -g " + run.sum() + ":5\n");
       shown.types("h").awaits("What is the sum of no numbers?");
       Files.writeString(closed, "");

@@ -3,6 +3,7 @@ package eda.runner.screen;
 import eda.runner.check.TestReport;
 import eda.runner.check.Verdict;
 import eda.runner.course.Exercise;
+import eda.runner.lesson.LayoutOptions;
 import eda.runner.lesson.Painter;
 import eda.runner.lesson.Palette;
 import eda.runner.lesson.text.Row;
@@ -41,7 +42,7 @@ final class Screens {
   }
 
   static List<Row> verdict(Verdict verdict, int width) {
-    return VerdictView.of(verdict, exercise("add-up"), FOLDER, width);
+    return verdict(verdict, VerdictLook.of(LayoutOptions.plain(width)));
   }
 
   static List<Row> verdict(Verdict verdict, VerdictLook look) {

@@ -31,12 +31,14 @@ class WatchStatePropertyTest {
   @Property(tries = 500)
   void neverTwoChecksAtOnceAndNoSaveIsLost(@ForAll("moves") List<String> moves) {
     Model model = new Model();
-    Next next = WatchState.open(Screens.subject("add-up", "Add.", "one"), 0);
+    Next next = WatchState.open(Screens.subject("add-up", "Add.", "one"), WatchHelp.NONE);
     assertThat(next.effect()).isEqualTo(Effect.CHECK);
     for (String move : moves) {
       next = step(model, next, move);
-      assertThat(next.state().checking()).as(move).isEqualTo(model.running);
-      assertThat(next.state().again()).as(move).isEqualTo(model.running && model.savedSince);
+      assertThat(next.state().check().running()).as(move).isEqualTo(model.running);
+      assertThat(next.state().check().again())
+          .as(move)
+          .isEqualTo(model.running && model.savedSince);
     }
   }
 
@@ -63,7 +65,8 @@ class WatchStatePropertyTest {
         model.open = other;
         model.running = true;
         model.savedSince = false;
-        Next opened = state.step(new WatchEvent.Opened(Screens.subject(other, "Else."), 0));
+        Next opened =
+            state.step(new WatchEvent.Opened(Screens.subject(other, "Else."), WatchHelp.NONE));
         assertThat(opened.effect()).isEqualTo(Effect.CHECK);
         return opened;
       default:
@@ -93,7 +96,7 @@ class WatchStatePropertyTest {
   Arbitrary<List<String>> moves() {
     return Arbitraries.of(
             "save", "save", "save", "checked", "checked", "stopped", "faulted", "stale", "open",
-            "h", "t", "s", "n", "p", "j", "k", "z")
+            "h", "t", "s", "n", "p", "j", "k", "z", "v", "d", "x", "y", "u", "?", "f", "left")
         .list()
         .ofMaxSize(40);
   }

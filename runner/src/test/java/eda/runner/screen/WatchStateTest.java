@@ -3,8 +3,11 @@ package eda.runner.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eda.runner.check.Verdict;
+import eda.runner.screen.WatchCheck.Outcome;
+import eda.runner.screen.WatchEvent.Began;
 import eda.runner.screen.WatchEvent.Checked;
 import eda.runner.screen.WatchEvent.Closed;
+import eda.runner.screen.WatchEvent.Compared;
 import eda.runner.screen.WatchEvent.Faulted;
 import eda.runner.screen.WatchEvent.Key;
 import eda.runner.screen.WatchEvent.Noted;
@@ -12,7 +15,8 @@ import eda.runner.screen.WatchEvent.Opened;
 import eda.runner.screen.WatchEvent.Resized;
 import eda.runner.screen.WatchEvent.Saved;
 import eda.runner.screen.WatchEvent.Stopped;
-import eda.runner.screen.WatchState.Body;
+import eda.runner.screen.WatchEvent.Tested;
+import eda.runner.screen.WatchPage.WatchDeed;
 import eda.runner.screen.WatchState.Effect;
 import eda.runner.screen.WatchState.Next;
 import java.util.ArrayList;
@@ -24,25 +28,36 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WatchStateTest {
   private static final Subject SUBJECT = Screens.subject("add-up", "Add.", "one", "two");
   private static final Verdict PASSED = new Verdict.Passed(List.of(Screens.passed("a")), 1);
-
-  private static WatchState idle() {
-    return new WatchState(SUBJECT, new Body.Task(), false, false, 0, 0);
-  }
+  private static final WatchPage TASK = new WatchPage.Task();
+  private static final WatchPage RESULT = new WatchPage.Result(false);
 
   private static WatchState checking() {
-    return new WatchState(SUBJECT, new Body.Task(), true, false, 0, 0);
+    return WatchState.open(SUBJECT, WatchHelp.NONE).state();
+  }
+
+  private static WatchState idle() {
+    return checking().step(new Checked("add-up", PASSED)).state();
   }
 
   private static Next key(WatchState state, String name) {
     return state.step(new Key(name));
   }
 
+  private static WatchState pressed(WatchState state, String... keys) {
+    WatchState now = state;
+    for (String key : keys) {
+      now = key(now, key).state();
+    }
+    return now;
+  }
+
   @Test
-  void openingChecksAtOnce() {
-    Next next = WatchState.open(SUBJECT, 1);
-    assertThat(next)
-        .isEqualTo(
-            new Next(new WatchState(SUBJECT, new Body.Task(), true, false, 1, 0), Effect.CHECK));
+  void openingShowsTheTaskAndChecksAtOnce() {
+    Next next = WatchState.open(SUBJECT, new WatchHelp(1, true));
+    assertThat(next.effect()).isEqualTo(Effect.CHECK);
+    assertThat(next.state().page()).isEqualTo(TASK);
+    assertThat(next.state().check()).isEqualTo(WatchCheck.NONE.started());
+    assertThat(next.state().help()).isEqualTo(new WatchHelp(1, true));
   }
 
   /** Events: S save, C checked, X stopped, F faulted, R the key r, O another's verdict. */
@@ -71,14 +86,14 @@ class WatchStateTest {
   })
   void aSaveDuringACheckLeadsToExactlyOneMore(String events, int checks, boolean stillChecking) {
     List<Effect> effects = new ArrayList<>();
-    Next next = WatchState.open(SUBJECT, 0);
+    Next next = WatchState.open(SUBJECT, WatchHelp.NONE);
     effects.add(next.effect());
     for (char c : events.toCharArray()) {
       next = next.state().step(event(c));
       effects.add(next.effect());
     }
     assertThat(effects.stream().filter(e -> e == Effect.CHECK)).hasSize(checks);
-    assertThat(next.state().checking()).isEqualTo(stillChecking);
+    assertThat(next.state().check().running()).isEqualTo(stillChecking);
   }
 
   private static WatchEvent event(char c) {
@@ -93,69 +108,154 @@ class WatchStateTest {
   }
 
   @Test
+  void theFirstVerdictLeavesTheTaskToBeReadAndASaveBringsItsOwnToTheFront() {
+    WatchState first = checking().step(new Checked("add-up", PASSED)).state();
+    assertThat(first.page()).isEqualTo(TASK);
+    assertThat(first.check().outcome()).isEqualTo(new Outcome.Judged(PASSED));
+    WatchState saved = pressed(first, "h").step(new Saved()).state();
+    assertThat(saved.page()).isEqualTo(RESULT);
+    WatchState reading = pressed(saved, "t").step(new Checked("add-up", PASSED)).state();
+    assertThat(reading.page()).isEqualTo(TASK);
+  }
+
+  @Test
   void aVerdictIsShownFromItsTop() {
-    WatchState scrolled = new WatchState(SUBJECT, new Body.Task(), true, false, 2, 9);
-    assertThat(scrolled.step(new Checked("add-up", PASSED)))
-        .isEqualTo(
-            new Next(
-                new WatchState(SUBJECT, new Body.Result(PASSED), false, false, 2, 0),
-                Effect.NOTHING));
+    WatchState scrolled =
+        pressed(idle(), "r").scrolled(new WatchScroll(0, 90, 10)).step(new Key("end")).state();
+    assertThat(scrolled.scroll().top()).isEqualTo(90);
+    assertThat(scrolled.step(new Checked("add-up", PASSED)).state().scroll().top()).isZero();
+  }
+
+  @Test
+  void testsAreCountedAsTheyEnd() {
+    WatchState began = checking().step(new Began("add-up", List.of("a", "b"))).state();
+    WatchState tested = began.step(new Tested("add-up", Screens.passed("a"))).state();
+    assertThat(tested.check().left()).containsExactly("b");
+    assertThat(tested.check().ended()).containsExactly(Screens.passed("a"));
+    WatchState more = tested.step(new Tested("add-up", Screens.passed("unforeseen"))).state();
+    assertThat(more.check().left()).containsExactly("b");
+    WatchState next = more.step(new Saved()).state().step(new Checked("add-up", PASSED)).state();
+    assertThat(next.check().ended()).isEmpty();
+    assertThat(next.check().left()).isEmpty();
+  }
+
+  @Test
+  void whatComesAfterTheEndOfACheckChangesNothing() {
+    for (WatchEvent late :
+        List.of(new Began("add-up", List.of("a")), new Tested("add-up", Screens.passed("a")))) {
+      assertThat(idle().step(late)).isEqualTo(new Next(idle(), Effect.NOTHING));
+    }
   }
 
   @Test
   void whatBelongsToAnotherExerciseChangesNothing() {
     for (WatchEvent stale :
-        List.of(new Checked("other", PASSED), new Stopped("other"), new Faulted("other", "x"))) {
+        List.of(
+            new Checked("other", PASSED),
+            new Stopped("other"),
+            new Faulted("other", "x"),
+            new Began("other", List.of("a")),
+            new Tested("other", Screens.passed("a")),
+            new Compared("other", new WatchDiff(List.of())))) {
       assertThat(checking().step(stale)).isEqualTo(new Next(checking(), Effect.NOTHING));
     }
   }
 
   @Test
-  void aCheckThatWasStoppedOrFailedSaysHowToGoOn() {
-    assertThat(checking().step(new Stopped("add-up")).state().body())
-        .isEqualTo(new Body.Note("Stopped. Save the file, or press r, to check again."));
-    assertThat(checking().step(new Faulted("add-up", "Sum.java: not there")).state().body())
+  void aCheckThatCouldNotBeDoneSaysWhatToDo() {
+    Next next = checking().step(new Faulted("add-up", "Sum.java: not there"));
+    assertThat(next.state().check().outcome())
         .isEqualTo(
-            new Body.Note("Sum.java: not there\n\nSave the file, or press r, to try again."));
+            new Outcome.Undone("Sum.java: not there\n\nSave the file, or press r, to try again."));
+    assertThat(checking().step(new Stopped("add-up")).state().check().outcome())
+        .isEqualTo(new Outcome.Undone("Stopped. Save the file, or press r, to check again."));
   }
 
   @Test
-  void hintsComeOneAtATimeAndAreWrittenDown() {
+  void hintsComeOneAtATimeAndAreWrittenDownOnce() {
     Next first = key(idle(), "h");
     assertThat(first.effect()).isEqualTo(Effect.RECORD_HINT);
-    assertThat(first.state().body()).isEqualTo(new Body.Hint(1));
+    assertThat(first.state().page()).isEqualTo(new WatchPage.Hint(1));
     Next second = key(first.state(), "h");
-    assertThat(second.state().body()).isEqualTo(new Body.Hint(2));
-    assertThat(key(second.state(), "h").state()).isEqualTo(second.state());
+    assertThat(second.effect()).isEqualTo(Effect.RECORD_HINT);
+    assertThat(second.state().page()).isEqualTo(new WatchPage.Hint(2));
+    Next third = key(second.state(), "h");
+    assertThat(third.effect()).isEqualTo(Effect.NOTHING);
+    assertThat(third.state().page()).isEqualTo(new WatchPage.Hint(2));
+    assertThat(third.state().note()).contains("last hint");
   }
 
   @Test
-  void aNoteLeavesTheCheckAlone() {
-    assertThat(checking().step(new Noted("No editor is named.")))
-        .isEqualTo(
-            new Next(
-                new WatchState(SUBJECT, new Body.Note("No editor is named."), true, false, 0, 0),
-                Effect.NOTHING));
+  void hintsThatWereShownCanBeReadAgainWithoutANewOne() {
+    WatchState both = pressed(idle(), "h", "h", "t");
+    Next again = key(both, "h");
+    assertThat(again.effect()).isEqualTo(Effect.NOTHING);
+    assertThat(again.state().page()).isEqualTo(new WatchPage.Hint(2));
+    assertThat(pressed(again.state(), "left").page()).isEqualTo(new WatchPage.Hint(1));
+    assertThat(pressed(again.state(), "left", "left").page()).isEqualTo(new WatchPage.Hint(1));
+    assertThat(pressed(again.state(), "left", "right").page()).isEqualTo(new WatchPage.Hint(2));
+    assertThat(pressed(again.state(), "right").page()).isEqualTo(new WatchPage.Hint(2));
+    Next forth = key(pressed(again.state(), "left"), "h");
+    assertThat(forth.effect()).isEqualTo(Effect.NOTHING);
+    assertThat(forth.state().page()).isEqualTo(new WatchPage.Hint(2));
   }
 
   @Test
   void anExerciseWithoutHintsSaysSo() {
-    Subject bare = Screens.subject("bare", "Do.");
-    Next next = key(new WatchState(bare, new Body.Task(), false, false, 0, 0), "h");
+    Next next = key(WatchState.open(Screens.subject("bare", "Do."), WatchHelp.NONE).state(), "h");
     assertThat(next.effect()).isEqualTo(Effect.NOTHING);
-    assertThat(next.state().body())
-        .isEqualTo(
-            new Body.Note(
-                "This exercise has no hints. `./course solution bare` shows a solution."));
+    assertThat(next.state().page()).isEqualTo(TASK);
+    assertThat(next.state().note())
+        .isEqualTo("This exercise has no hints. d compares your version with a solution.");
   }
 
   @Test
-  void anotherExerciseStartsAnewAndRemembersItsHints() {
+  void aNoteLeavesAllElseAloneUntilTheNextKey() {
+    Next noted = checking().step(new Noted("No editor is named."));
+    assertThat(noted).isEqualTo(new Next(checking().noting("No editor is named."), Effect.NOTHING));
+    assertThat(key(noted.state(), "z").state()).isEqualTo(checking());
+  }
+
+  @Test
+  void theSolutionIsShownAfterOneKeyThatConfirms() {
+    WatchState asked = pressed(idle(), "d");
+    assertThat(asked.page()).isEqualTo(new WatchPage.Question(WatchDeed.COMPARE, TASK));
+    assertThat(key(asked, "n")).isEqualTo(new Next(idle(), Effect.NOTHING));
+    Next shown = key(asked, "y");
+    assertThat(shown.effect()).isEqualTo(Effect.COMPARE);
+    WatchDiff difference = new WatchDiff(List.of());
+    WatchState compared = shown.state().step(new Compared("add-up", difference)).state();
+    assertThat(compared.page()).isEqualTo(new WatchPage.Difference(difference));
+    assertThat(key(pressed(compared, "t"), "d").effect())
+        .as("what was seen is not asked again")
+        .isEqualTo(Effect.COMPARE);
+  }
+
+  @Test
+  void aResetIsDoneAfterOneKeyThatConfirms() {
+    WatchState asked = pressed(idle(), "h", "x");
+    assertThat(asked.page())
+        .isEqualTo(new WatchPage.Question(WatchDeed.RESET, new WatchPage.Hint(1)));
+    assertThat(key(asked, "x").effect()).isEqualTo(Effect.NOTHING);
+    assertThat(key(asked, "x").state().page()).isEqualTo(new WatchPage.Hint(1));
+    assertThat(key(asked, "y").effect()).isEqualTo(Effect.RESET);
+    assertThat(key(asked, "q").effect()).isEqualTo(Effect.QUIT);
+    assertThat(key(pressed(asked, "y"), "y").effect()).isEqualTo(Effect.NOTHING);
+  }
+
+  @Test
+  void aSaveTakesAnOpenQuestionAway() {
+    WatchState saved = pressed(idle(), "x").step(new Saved()).state();
+    assertThat(saved.page()).isEqualTo(RESULT);
+    assertThat(key(saved, "y").effect()).isEqualTo(Effect.NOTHING);
+  }
+
+  @Test
+  void anotherExerciseStartsAnewAndRemembersItsHelp() {
     Subject other = Screens.subject("other", "Else.", "a", "b", "c");
-    WatchState busy = new WatchState(SUBJECT, new Body.Hint(2), true, true, 2, 5);
-    assertThat(busy.step(new Opened(other, 1)))
-        .isEqualTo(
-            new Next(new WatchState(other, new Body.Task(), true, false, 1, 0), Effect.CHECK));
+    WatchHelp help = new WatchHelp(1, false);
+    assertThat(pressed(checking(), "h", "r").step(new Opened(other, help)))
+        .isEqualTo(WatchState.open(other, help));
   }
 
   @ParameterizedTest
@@ -165,8 +265,9 @@ class WatchStateTest {
     "p, PREVIOUS",
     "r, CHECK",
     "e, EDIT",
+    "u, UNDO",
     "s, NOTHING",
-    "x, NOTHING",
+    "z, NOTHING",
     "escape, NOTHING"
   })
   void keysWhileNothingRuns(String key, Effect effect) {
@@ -180,34 +281,55 @@ class WatchStateTest {
     "p, PREVIOUS",
     "r, NOTHING",
     "e, EDIT",
+    "u, UNDO",
     "s, STOP",
-    "x, NOTHING"
+    "z, NOTHING"
   })
   void keysWhileACheckRuns(String key, Effect effect) {
     assertThat(key(checking(), key).effect()).isEqualTo(effect);
   }
 
-  @ParameterizedTest
-  @CsvSource({"down, 21", "j, 21", "up, 19", "k, 19", "pagedown, 30", "' ', 30", "pageup, 10"})
-  void keysScroll(String key, int scroll) {
-    WatchState middle = new WatchState(SUBJECT, new Body.Task(), false, false, 0, 20);
-    assertThat(key(middle, key).state().scroll()).isEqualTo(scroll);
-    assertThat(key(idle(), "pageup").state().scroll()).isZero();
+  @Test
+  void keysTurnThePage() {
+    assertThat(pressed(idle(), "t").page()).isEqualTo(RESULT);
+    assertThat(pressed(idle(), "t", "t").page()).isEqualTo(TASK);
+    assertThat(pressed(idle(), "v").page()).isEqualTo(new WatchPage.Events());
+    assertThat(pressed(idle(), "v", "v").page()).isEqualTo(RESULT);
+    assertThat(pressed(idle(), "f").page()).isEqualTo(new WatchPage.Result(true));
+    assertThat(pressed(idle(), "f", "f").page()).isEqualTo(RESULT);
+    assertThat(pressed(idle(), "v", "escape").page()).isEqualTo(RESULT);
+    assertThat(pressed(idle(), "?").page()).isEqualTo(new WatchPage.Keys(TASK));
+    assertThat(pressed(idle(), "?", "n").page()).isEqualTo(TASK);
+    assertThat(key(pressed(idle(), "?"), "q").effect()).isEqualTo(Effect.QUIT);
   }
 
-  @Test
-  void theTaskComesBack() {
-    WatchState hinted = new WatchState(SUBJECT, new Body.Hint(1), true, true, 1, 4);
-    assertThat(key(hinted, "t").state())
-        .isEqualTo(new WatchState(SUBJECT, new Body.Task(), true, true, 1, 0));
+  @ParameterizedTest
+  @CsvSource({
+    "down, 21",
+    "j, 21",
+    "up, 19",
+    "k, 19",
+    "pagedown, 28",
+    "' ', 28",
+    "pageup, 12",
+    "b, 12",
+    "home, 0",
+    "g, 0",
+    "end, 30",
+    "G, 30",
+    "z, 20"
+  })
+  void keysScroll(String key, int top) {
+    WatchState middle = idle().scrolled(new WatchScroll(20, 30, 10));
+    assertThat(key(middle, key).state().scroll().top()).isEqualTo(top);
   }
 
   @Test
   void scrollingEndsWhereThePageEnds() {
-    WatchState far = new WatchState(SUBJECT, new Body.Task(), false, false, 0, 20);
-    assertThat(far.within(7).scroll()).isEqualTo(7);
-    assertThat(far.within(20)).isEqualTo(far);
-    assertThat(far.within(0).scroll()).isZero();
+    WatchScroll far = new WatchScroll(20, 30, 10);
+    assertThat(far.measured(17, 10)).isEqualTo(new WatchScroll(7, 7, 10));
+    assertThat(far.measured(40, 10)).isEqualTo(far);
+    assertThat(far.measured(5, 10)).isEqualTo(new WatchScroll(0, 0, 10));
   }
 
   @Test
