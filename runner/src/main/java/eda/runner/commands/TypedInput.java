@@ -30,11 +30,6 @@ final class TypedInput implements QuizInput {
     return session.io().tty().in();
   }
 
-  /** Whether there is nothing more to come. */
-  boolean ended() {
-    return ended;
-  }
-
   @Override
   public Optional<String> line(String prompt) {
     if (person()) {
