@@ -25,7 +25,11 @@ class Mailbox<E> {
   void put(E message) throws InterruptedException {
     if (waiting.size() >= limit.capacity()) {
       switch (limit.rule()) {
-        case BLOCK -> waitForPlace();
+        case BLOCK -> {
+          waitForPlaceAndAdd(message);
+          schedule();
+          return;
+        }
         case DROP_OLDEST -> limit.dropped().accept(waiting.pollFirst());
         case DROP_NEWEST -> {
           limit.dropped().accept(message);
@@ -38,10 +42,11 @@ class Mailbox<E> {
     schedule();
   }
 
-  private synchronized void waitForPlace() throws InterruptedException {
+  private synchronized void waitForPlaceAndAdd(E message) throws InterruptedException {
     while (waiting.size() >= limit.capacity()) {
       wait();
     }
+    waiting.addLast(message);
   }
 
   private synchronized E take() {
