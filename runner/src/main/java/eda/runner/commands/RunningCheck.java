@@ -7,6 +7,7 @@ import eda.runner.course.CourseException;
 import eda.runner.course.Exercise;
 import eda.runner.course.SourceFile;
 import eda.runner.course.Workspace;
+import eda.runner.jvm.LibraryFetch;
 import eda.runner.screen.WatchEvent;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -34,11 +35,15 @@ final class RunningCheck {
       ExecutorService thread, Checker checker, Submitted submitted, Consumer<WatchEvent> events) {
     this.exercise = submitted.exercise();
     this.events = events;
-    thread.execute(() -> run(checker, submitted.workspace()));
+    thread.execute(() -> run(checker, submitted));
   }
 
-  /** Whose version of which exercise is checked; it is read when the check begins. */
-  record Submitted(Workspace workspace, Exercise exercise) {}
+  /**
+   * Whose version of which exercise is checked; it is read when the check begins.
+   *
+   * @param libraries gets what the exercise needs
+   */
+  record Submitted(Workspace workspace, Exercise exercise, LibraryFetch libraries) {}
 
   /** Ends the check and tells that it was stopped. */
   void stop() {
@@ -60,11 +65,11 @@ final class RunningCheck {
     return !stop.isDone() && (!begun || text.equals(Optional.of(present)));
   }
 
-  private void run(Checker checker, Workspace workspace) {
+  private void run(Checker checker, Submitted submitted) {
     if (stop.isDone()) {
       return;
     }
-    tell(outcome(checker, workspace));
+    tell(outcome(checker, submitted));
     try {
       if (!stop.isDone()) {
         checker.prepare();
@@ -74,10 +79,11 @@ final class RunningCheck {
     }
   }
 
-  private WatchEvent outcome(Checker checker, Workspace workspace) {
+  private WatchEvent outcome(Checker checker, Submitted submitted) {
     begun = true;
     try {
-      Submission submission = Submission.of(workspace, exercise);
+      submitted.libraries().require(exercise.needs(), stop);
+      Submission submission = Submission.of(submitted.workspace(), exercise);
       text = Optional.of(submission.code());
       Verdict verdict = checker.check(submission, stop);
       return new WatchEvent.Checked(exercise.name(), verdict);

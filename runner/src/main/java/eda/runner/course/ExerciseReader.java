@@ -1,5 +1,6 @@
 package eda.runner.course;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,20 +31,53 @@ final class ExerciseReader {
           new Problem(
               task, 0, "`" + name + "` can't be a name: use small letters, digits and hyphens"));
     }
-    List<String> files = new ArrayList<>();
-    new StringTokenizer(required("edit"), " ,")
-        .asIterator()
-        .forEachRemaining(file -> files.add(file.toString()));
     return new Exercise(
         name,
         required("title"),
         number("stars", 1, 5, 1),
         number("minutes", 1, 1000, 15),
         matter.value("optional").map(Boolean::parseBoolean).orElse(false),
-        files,
+        words(required("edit")),
         number("limit", 1, LONGEST_LIMIT_SECONDS, DEFAULT_LIMIT_SECONDS),
         matter.value("starter").orElse(""),
+        needs(),
         task);
+  }
+
+  private List<Library> needs() {
+    Path libraries = Library.folder(task);
+    List<Library> needs = new ArrayList<>();
+    for (String name : words(matter.value("needs").orElse(""))) {
+      Library library = new Library(name, libraries.resolve(name).resolve("pom.xml"));
+      // Also so that no name leads out of the course.
+      if (isExerciseName(name) && Files.isRegularFile(library.pom())) {
+        problems.addAll(library.problems());
+        needs.add(library);
+      } else {
+        problems.add(new Problem(task, 1, unknown(name, libraries)));
+      }
+    }
+    return needs;
+  }
+
+  private static String unknown(String name, Path libraries) {
+    List<String> known = Library.namesIn(libraries);
+    String meant =
+        NearestName.to(name, known)
+            .map(near -> "; did you mean `" + near + "`?")
+            .orElse(known.isEmpty() ? "" : "; there are: " + String.join(", ", known));
+    return "needs: names the library "
+        + name
+        + ", but libraries/ beside tasks/ has no such folder with a pom.xml"
+        + meant;
+  }
+
+  private static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    new StringTokenizer(text, " ,")
+        .asIterator()
+        .forEachRemaining(word -> words.add(word.toString()));
+    return words;
   }
 
   private String required(String key) {
