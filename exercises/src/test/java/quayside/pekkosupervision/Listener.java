@@ -20,6 +20,7 @@ class Listener<T> {
 
   private final BlockingQueue<Object> heard = new LinkedBlockingQueue<>();
   private final ActorRef<T> ref;
+  private Object last = SILENCE;
 
   /** Makes one that watches nobody. */
   Listener(ActorTestKit kit, Class<T> kind) {
@@ -41,11 +42,15 @@ class Listener<T> {
     return ref;
   }
 
-  /** Returns what it heard next, waiting for it; nobody waits for ever. */
+  /** Returns what it heard next, waiting for it: not for ever, and not for one that has stopped. */
   Object next() {
+    if (last.equals(STOPPED)) {
+      return STOPPED;
+    }
     try {
       Object next = heard.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
-      return next == null ? SILENCE : next;
+      last = next == null ? SILENCE : next;
+      return last;
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       return SILENCE;

@@ -1,10 +1,7 @@
 package eda.runner.course;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.StringTokenizer;
 
 /** Reads the settings of an exercise from the front matter of its task page. */
 final class ExerciseReader {
@@ -26,58 +23,23 @@ final class ExerciseReader {
     if (name.equals(WorkspacePoms.KIT)) {
       problems.add(
           new Problem(task, 0, "`kit` is the folder of the test kit: choose another name"));
-    } else if (!isExerciseName(name)) {
+    } else if (!isName(name)) {
       problems.add(
           new Problem(
               task, 0, "`" + name + "` can't be a name: use small letters, digits and hyphens"));
     }
+    List<String> files = FrontMatter.words(required("edit"));
     return new Exercise(
         name,
         required("title"),
         number("stars", 1, 5, 1),
         number("minutes", 1, 1000, 15),
         matter.value("optional").map(Boolean::parseBoolean).orElse(false),
-        words(required("edit")),
+        files,
         number("limit", 1, LONGEST_LIMIT_SECONDS, DEFAULT_LIMIT_SECONDS),
         matter.value("starter").orElse(""),
-        needs(),
+        Library.neededBy(task, matter),
         task);
-  }
-
-  private List<Library> needs() {
-    Path libraries = Library.folder(task);
-    List<Library> needs = new ArrayList<>();
-    for (String name : words(matter.value("needs").orElse(""))) {
-      Library library = new Library(name, libraries.resolve(name).resolve("pom.xml"));
-      // Also so that no name leads out of the course.
-      if (isExerciseName(name) && Files.isRegularFile(library.pom())) {
-        problems.addAll(library.problems());
-        needs.add(library);
-      } else {
-        problems.add(new Problem(task, 1, unknown(name, libraries)));
-      }
-    }
-    return needs;
-  }
-
-  private static String unknown(String name, Path libraries) {
-    List<String> known = Library.namesIn(libraries);
-    String meant =
-        NearestName.to(name, known)
-            .map(near -> "; did you mean `" + near + "`?")
-            .orElse(known.isEmpty() ? "" : "; there are: " + String.join(", ", known));
-    return "needs: names the library "
-        + name
-        + ", but libraries/ beside tasks/ has no such folder with a pom.xml"
-        + meant;
-  }
-
-  private static List<String> words(String text) {
-    List<String> words = new ArrayList<>();
-    new StringTokenizer(text, " ,")
-        .asIterator()
-        .forEachRemaining(word -> words.add(word.toString()));
-    return words;
   }
 
   private String required(String key) {
@@ -104,7 +66,8 @@ final class ExerciseReader {
     return otherwise;
   }
 
-  private static boolean isExerciseName(String name) {
+  /** Whether this can be the name of a folder of the course: small letters, digits, hyphens. */
+  static boolean isName(String name) {
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
       if ((c < 'a' || c > 'z') && (c < '0' || c > '9') && c != '-') {

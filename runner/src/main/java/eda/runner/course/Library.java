@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +18,7 @@ import java.util.stream.Stream;
  * <p>A course is read without them; they are fetched when a learner gets to such an exercise.
  */
 public record Library(String name, Path pom) {
+  private static final String NEEDS = "needs";
   private static final String BEGIN = "<dependencies>";
   private static final String END = "</dependencies>";
 
@@ -37,19 +40,55 @@ public record Library(String name, Path pom) {
     return begin < 0 || end < 0 ? "" : text.substring(begin + BEGIN.length(), end);
   }
 
-  List<Problem> problems() {
-    return dependencies().isBlank()
-        ? List.of(new Problem(pom, 0, "a library's pom needs its jars in " + BEGIN + "…" + END))
-        : List.of();
+  /** Returns those that the front matter of a task names and the course has. */
+  static List<Library> neededBy(Path task, FrontMatter matter) {
+    return FrontMatter.words(matter.value(NEEDS).orElse("")).stream()
+        .flatMap(name -> known(task, name).stream())
+        .toList();
   }
 
-  /** Returns the folder of a course's libraries, seen from the page of a task. */
-  static Path folder(Path task) {
+  /** Returns what is wrong with the libraries that a task names. */
+  static List<Problem> problems(Path task) {
+    List<Problem> problems = new ArrayList<>();
+    String names = FrontMatter.of(TextFile.read(task)).value(NEEDS).orElse("");
+    for (String name : FrontMatter.words(names)) {
+      Optional<Library> library = known(task, name);
+      if (library.isEmpty()) {
+        problems.add(new Problem(task, 1, unknown(name, namesIn(folder(task)))));
+      } else if (library.get().dependencies().isBlank()) {
+        problems.add(
+            new Problem(
+                library.get().pom, 0, "a library's pom needs its jars in " + BEGIN + "…" + END));
+      }
+    }
+    return problems;
+  }
+
+  private static Optional<Library> known(Path task, String name) {
+    // A name that is none could lead out of the course.
+    return Optional.of(name)
+        .filter(ExerciseReader::isName)
+        .map(each -> new Library(each, folder(task).resolve(each).resolve("pom.xml")))
+        .filter(library -> Files.isRegularFile(library.pom));
+  }
+
+  private static String unknown(String name, List<String> known) {
+    String meant =
+        NearestName.to(name, known)
+            .map(near -> "; did you mean `" + near + "`?")
+            .orElse(known.isEmpty() ? "" : "; there are: " + String.join(", ", known));
+    return "needs: names the library "
+        + name
+        + ", but libraries/ beside tasks/ has no such folder with a pom.xml"
+        + meant;
+  }
+
+  private static Path folder(Path task) {
     // exercises/tasks/NAME/task.md
     return task.getParent().getParent().resolveSibling("libraries");
   }
 
-  static List<String> namesIn(Path folder) {
+  private static List<String> namesIn(Path folder) {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }

@@ -23,7 +23,9 @@ final class WorkspacePoms {
   String module(Exercise exercise) {
     StringBuilder dependencies = new StringBuilder(KIT_DEPENDENCY);
     for (Library library : exercise.needs()) {
-      dependencies.append(library.dependencies().stripIndent().strip()).append('\n');
+      dependencies
+          .append(library.dependencies().stripTrailing().stripIndent().strip())
+          .append('\n');
     }
     return module(exercise.name(), "test", dependencies.toString());
   }

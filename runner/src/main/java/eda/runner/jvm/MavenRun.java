@@ -112,8 +112,11 @@ record MavenRun(Path home, Path pom) {
 
   private static String fault(String log) {
     return log.lines()
-        .filter(line -> line.startsWith(ERROR))
-        .map(line -> line.substring(ERROR.length()).replace(" -> [Help 1]", "").strip())
+        // Not at its beginning: Maven puts the end of a colour before the first one.
+        .filter(line -> line.contains(ERROR))
+        .map(line -> line.substring(line.indexOf(ERROR) + ERROR.length()))
+        .map(line -> line.replace(" -> [Help 1]", "").strip())
+        .filter(line -> !line.isEmpty())
         .findFirst()
         .orElseGet(() -> log.lines().findFirst().orElse("Maven gave no reason"));
   }

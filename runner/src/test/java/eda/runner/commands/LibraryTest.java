@@ -3,15 +3,26 @@ package eda.runner.commands;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eda.runner.commands.Run.Outcome;
+import eda.runner.screen.Io;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -135,9 +146,18 @@ class LibraryTest {
   }
 
   @Test
-  void watchTellsThatItIsMissing() {
-    Outcome outcome = run.typing("q\n").course("watch", "add-up");
-    assertThat(outcome.code()).isZero();
+  @Timeout(60)
+  void watchTellsThatItIsMissingAndGoesOn() throws Exception {
+    BlockingQueue<String> told = new LinkedBlockingQueue<>();
+    FutureTask<Integer> watching = new FutureTask<>(() -> watch(told));
+    Thread thread = new Thread(watching, "watch");
+    thread.start();
+    assertThat(told.take()).isEqualTo("Looking for the library tea with Maven, once …");
+    assertThat(told.take()).startsWith("It is not on this machine");
+    assertThat(told.take()).contains("the library tea is not on this machine");
+    assertThat(watching.isDone()).isFalse();
+    thread.interrupt();
+    assertThat(watching.get()).isEqualTo(ExitCode.INTERRUPTED);
   }
 
   @Test
@@ -150,6 +170,21 @@ class LibraryTest {
     needs("../tea");
     assertThat(run.course("lint", folder.resolve("home").toString()).out())
         .contains("needs: names the library ../tea");
+  }
+
+  /** Watches, and hands on each line that it tells on standard error. */
+  private int watch(BlockingQueue<String> told) {
+    PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
+    PrintStream err =
+        new PrintStream(nowhere, true, StandardCharsets.UTF_8) {
+          @Override
+          public void println(String line) {
+            told.add(line);
+          }
+        };
+    Io io = new Io(new BufferedReader(new StringReader("")), nowhere, err, run.env(), Io.Tty.NONE);
+    Program program = new Program(run.home(), "1.2", Clock.systemUTC());
+    return new Commands(program, io).run(List.of("watch", "add-up"));
   }
 
   private void needs(String name) throws IOException {
