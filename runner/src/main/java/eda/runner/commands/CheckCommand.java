@@ -70,7 +70,7 @@ final class CheckCommand implements Command {
     }
     boolean complete = equipped.missing().isEmpty();
     equipped.missing().forEach(problem -> session.warn(problem.toString()));
-    Map<Exercise, Verdict> verdicts = check(session, exercises);
+    Map<Exercise, Verdict> verdicts = check(session, exercises, wanted);
     if (json) {
       session.io().out().println(Json.text(VerdictData.of(verdicts)));
     }
@@ -81,9 +81,10 @@ final class CheckCommand implements Command {
     return !complete ? ExitCode.BROKEN_ENVIRONMENT : passed ? ExitCode.FINE : ExitCode.NOT_PASSED;
   }
 
-  private Map<Exercise, Verdict> check(Session session, List<Exercise> exercises)
+  private Map<Exercise, Verdict> check(
+      Session session, List<Exercise> exercises, List<Exercise> wanted)
       throws InterruptedException {
-    boolean alone = exercises.size() == 1;
+    boolean alone = wanted.size() == 1;
     CheckCommandResults results =
         new CheckCommandResults(
             session,
@@ -102,7 +103,7 @@ final class CheckCommand implements Command {
       results.close();
     }
     if (!json && !alone) {
-      results.sum();
+      results.sum(wanted);
     }
     return results.all();
   }

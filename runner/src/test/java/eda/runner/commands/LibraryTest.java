@@ -120,6 +120,8 @@ class LibraryTest {
     Outcome all = run.course("check", "--all", "--json");
     assertThat(all.code()).isEqualTo(3);
     assertThat(all.out()).contains("\"exercise\" : \"echo\"").doesNotContain("add-up");
+    assertThat(run.course("check", "--all").out())
+        .contains("Not checked, since a library is missing: add-up\n");
     assertThat(run.course("read", "1").code()).isZero();
   }
 
