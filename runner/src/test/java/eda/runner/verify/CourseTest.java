@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import eda.runner.check.Checker;
 import eda.runner.course.Course;
+import eda.runner.course.Library;
+import eda.runner.jvm.LibraryFetch;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,7 +23,9 @@ class CourseTest {
   private static Checker checker;
 
   @BeforeAll
-  static void open() {
+  static void open() throws InterruptedException {
+    new LibraryFetch(COURSE.root(), text -> {})
+        .require(Library.neededBy(COURSE.exercises()), new CompletableFuture<>());
     checker = new Checker();
   }
 
