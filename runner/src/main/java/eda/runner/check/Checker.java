@@ -1,9 +1,12 @@
 package eda.runner.check;
 
+import eda.runner.course.CourseException;
 import eda.runner.course.SourceFile;
 import eda.runner.jvm.ChildJvm;
 import eda.runner.jvm.Libraries;
+import eda.runner.jvm.LibraryJars;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -48,6 +51,7 @@ public final class Checker implements AutoCloseable {
    *
    * @param stop completed by another thread to stop the check
    * @param progress hears of each test that ended
+   * @throws CourseException when a library that it needs wasn't fetched
    * @throws InterruptedException when it was stopped
    */
   public Verdict check(Submission submission, CompletableFuture<Void> stop, CheckProgress progress)
@@ -55,11 +59,13 @@ public final class Checker implements AutoCloseable {
     long start = System.nanoTime();
     LongSupplier millis = () -> TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
     // First, so that it gets ready while javac works.
-    ChildJvm<Signal> worker = take(stop);
+    List<Path> jars = LibraryJars.of(submission.exercise().needs());
+    ChildJvm<Signal> worker = take(jars, stop);
     try {
       List<SourceFile> tests = submission.tests();
       JavaCompilation.Result compiled =
-          compilation.compile(submission.codeAnd(tests), submission.kit());
+          compilation.compile(
+              new JavaCompilation.Task(submission.codeAnd(tests), submission.kit(), jars));
       if (stop.isDone()) {
         throw new InterruptedException("stopped");
       }
@@ -71,7 +77,7 @@ public final class Checker implements AutoCloseable {
       if (!run.starts() && !stop.isDone()) {
         // It ended before it saw any code of the learner's, so one more may try.
         workers.retire(worker);
-        worker = take(stop);
+        worker = take(jars, stop);
         run = run(worker, submission, millis);
       }
       Verdict verdict = run.verdict(compiled.classes(), TestClasses.of(submission), progress);
@@ -91,8 +97,8 @@ public final class Checker implements AutoCloseable {
     return new WorkerRun(worker, frames, submission.exercise().limitSeconds(), millis);
   }
 
-  private ChildJvm<Signal> take(CompletableFuture<Void> stop) {
-    ChildJvm<Signal> worker = workers.take();
+  private ChildJvm<Signal> take(List<Path> jars, CompletableFuture<Void> stop) {
+    ChildJvm<Signal> worker = workers.take(jars);
     stop.thenRun(worker::kill);
     return worker;
   }

@@ -1,37 +1,50 @@
 package eda.runner.check;
 
+import eda.runner.check.JavaCompilation.Task;
+import eda.runner.course.CourseException;
 import eda.runner.jvm.Libraries;
+import eda.runner.jvm.LibraryJars;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Writes the classes of exercises that compile into a folder, for those who want to try them. */
 public final class ClassFolder implements AutoCloseable {
   private final Path folder;
   private final Libraries libraries = Libraries.ofThisProgram();
   private final JavaCompilation compilation = new JavaCompilation(libraries.forCompiling());
+  private final Set<Path> jars = new LinkedHashSet<>();
   private boolean hasKit;
 
   public ClassFolder(Path folder) {
     this.folder = folder;
   }
 
-  /** Adds an exercise's classes and the test kit; returns whether the exercise compiles. */
+  /**
+   * Adds an exercise's classes, its libraries and the test kit; returns whether the exercise
+   * compiles.
+   *
+   * @throws CourseException when a library that it needs wasn't fetched
+   */
   public boolean add(Submission submission) {
     if (!hasKit && !submission.kit().isEmpty()) {
-      write(compilation.compile(List.of(), submission.kit()).classes());
+      write(compilation.compile(new Task(List.of(), submission.kit(), List.of())).classes());
       hasKit = true;
     }
     if (submission.code().isEmpty()) {
       return false;
     }
+    List<Path> needed = LibraryJars.of(submission.exercise().needs());
     Map<String, byte[]> classes =
-        compilation.compile(submission.code(), submission.kit()).classes();
+        compilation.compile(new Task(submission.code(), submission.kit(), needed)).classes();
     write(classes);
+    jars.addAll(needed);
     return !classes.isEmpty();
   }
 
@@ -39,6 +52,7 @@ public final class ClassFolder implements AutoCloseable {
   public List<Path> classPath() {
     List<Path> path = new ArrayList<>(List.of(folder));
     path.addAll(libraries.forCompiling());
+    path.addAll(jars);
     return path;
   }
 

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -33,7 +34,7 @@ import javax.tools.ToolProvider;
 final class JavaCompilation implements AutoCloseable {
   private final JavaCompiler compiler;
   private final StandardJavaFileManager files;
-  private final List<String> options;
+  private final List<Path> classPath;
   private List<SourceFile> kit = List.of();
   private Map<String, byte[]> kitClasses = Map.of();
 
@@ -45,35 +46,45 @@ final class JavaCompilation implements AutoCloseable {
           "this Java has no compiler: it is a JRE; install a JDK 17 or newer and set JAVA_HOME to it");
     }
     files = compiler.getStandardFileManager(null, Locale.ROOT, null);
+    this.classPath = List.copyOf(classPath);
+  }
+
+  private List<String> options(List<Path> more) {
     String joined =
-        String.join(File.pathSeparator, classPath.stream().map(Path::toString).toList());
+        Stream.concat(classPath.stream(), more.stream())
+            .map(Path::toString)
+            .collect(Collectors.joining(File.pathSeparator));
     // No --release: learner code runs on the JDK that compiles it, and reading the old API costs
     // time.
-    options = List.of("-proc:none", "-g", "-parameters", "-nowarn", "-classpath", joined);
+    return List.of("-proc:none", "-g", "-parameters", "-nowarn", "-classpath", joined);
   }
 
   /** What came of a compilation: classes by name, or errors. */
   record Result(Map<String, byte[]> classes, List<Verdict.CompileError> errors) {}
 
+  /** What is compiled together, and the jars that it uses beside the usual. */
+  record Task(List<SourceFile> sources, List<SourceFile> kit, List<Path> jars) {}
+
   /**
    * Compiles the sources together with the kit, or against the kit's classes when it is still the
    * one of an earlier compilation: a kit uses nothing of those that use it.
    */
-  Result compile(List<SourceFile> sources, List<SourceFile> usedKit) {
-    if (usedKit.equals(kit)) {
-      Result result = compile(sources, kitClasses);
+  Result compile(Task task) {
+    List<String> options = options(task.jars());
+    if (task.kit().equals(kit)) {
+      Result result = compile(task.sources(), kitClasses, options);
       if (result.classes().isEmpty() || keepsKit(result)) {
         return result;
       }
       // With the kit's sources, javac says which class is there twice.
     }
-    List<SourceFile> all = new ArrayList<>(sources);
-    all.addAll(usedKit);
-    Result result = compile(all, Map.of());
+    List<SourceFile> all = new ArrayList<>(task.sources());
+    all.addAll(task.kit());
+    Result result = compile(all, Map.of(), options);
     if (!result.classes().isEmpty()) {
-      kit = List.copyOf(usedKit);
+      kit = List.copyOf(task.kit());
       kitClasses = new LinkedHashMap<>(result.classes());
-      Set<String> names = usedKit.stream().map(SourceFile::className).collect(Collectors.toSet());
+      Set<String> names = kit.stream().map(SourceFile::className).collect(Collectors.toSet());
       kitClasses.keySet().removeIf(name -> !names.contains(outermost(name)));
     }
     return result;
@@ -85,7 +96,8 @@ final class JavaCompilation implements AutoCloseable {
         .allMatch(each -> result.classes().get(each.getKey()) == each.getValue());
   }
 
-  private Result compile(List<SourceFile> sources, Map<String, byte[]> known) {
+  private Result compile(
+      List<SourceFile> sources, Map<String, byte[]> known, List<String> options) {
     DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
     List<Source> units = sources.stream().map(Source::new).toList();
     try (CompiledClasses classes = new CompiledClasses(files, known)) {

@@ -3,6 +3,7 @@ package eda.runner.check;
 import eda.runner.jvm.ChildJvm;
 import eda.runner.jvm.JvmCommand;
 import eda.runner.jvm.Libraries;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -12,7 +13,8 @@ import java.util.concurrent.TimeUnit;
  * Starts worker JVMs and keeps one standing by.
  *
  * <p>A worker is started ahead, used for one check, then ended with everything it started. Used by
- * one thread at a time.
+ * one thread at a time. The one standing by has the libraries of the check before: a learner stays
+ * with an exercise for a while.
  */
 final class Workers implements AutoCloseable {
   private static final int CLEARING_SECONDS = 5;
@@ -21,7 +23,14 @@ final class Workers implements AutoCloseable {
   private static final List<String> LIMITS =
       List.of("-Xmx128m", "-XX:MaxMetaspaceSize=96m", "-XX:+DisableAttachMechanism");
 
-  private final JvmCommand command;
+  /** Foreign libraries use what newer JDKs warn of; an older one knows none of these options. */
+  private static final List<String> LENIENT =
+      List.of(
+          "-XX:+IgnoreUnrecognizedVMOptions",
+          "--sun-misc-unsafe-memory-access=allow",
+          "--enable-native-access=ALL-UNNAMED");
+
+  private final Libraries libraries;
   private final ExecutorService clearing =
       Executors.newSingleThreadExecutor(
           work -> {
@@ -29,10 +38,11 @@ final class Workers implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
           });
+  private List<Path> needed = List.of();
   private ChildJvm<Signal> standby;
 
   Workers(Libraries libraries) {
-    this.command = command(libraries);
+    this.libraries = libraries;
     clearing.execute(JvmCommand::sweep);
   }
 
@@ -41,16 +51,29 @@ final class Workers implements AutoCloseable {
         "worker", LIMITS, libraries.forRunning(), "eda.runner.check.worker.WorkerMain");
   }
 
+  private JvmCommand command() {
+    JvmCommand usual = command(libraries);
+    return needed.isEmpty() ? usual : usual.with(LENIENT, needed);
+  }
+
   /** Starts a worker now, if none stands by, so that it is ready when it is needed. */
   void prepare() {
     if (standby == null || !standby.alive()) {
       discard();
-      standby = command.start(Signal.MESSAGES);
+      standby = command().start(Signal.MESSAGES);
     }
   }
 
-  /** Returns a worker that the caller owns from now on. */
-  ChildJvm<Signal> take() {
+  /**
+   * Returns a worker that the caller owns from now on.
+   *
+   * @param jars what it has on its class path beside the usual
+   */
+  ChildJvm<Signal> take(List<Path> jars) {
+    if (!jars.equals(needed)) {
+      retireStandby();
+      needed = List.copyOf(jars);
+    }
     prepare();
     ChildJvm<Signal> taken = standby;
     standby = null;
@@ -71,6 +94,13 @@ final class Workers implements AutoCloseable {
       clearing.awaitTermination(CLEARING_SECONDS, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  private void retireStandby() {
+    if (standby != null) {
+      retire(standby);
+      standby = null;
     }
   }
 

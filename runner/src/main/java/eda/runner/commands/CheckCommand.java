@@ -4,6 +4,7 @@ import eda.runner.check.CheckerLanes;
 import eda.runner.check.Submission;
 import eda.runner.check.Verdict;
 import eda.runner.course.Course;
+import eda.runner.course.CourseException;
 import eda.runner.course.Exercise;
 import eda.runner.journal.EntryType;
 import eda.runner.journal.NextStep;
@@ -59,10 +60,31 @@ final class CheckCommand implements Command {
 
   @Override
   public int run(Session session) throws InterruptedException {
-    List<Exercise> exercises = exercises(session);
+    List<Exercise> wanted = exercises(session);
     Trust.require(session, trust);
     session.workspace().update(session.course());
-    boolean alone = exercises.size() == 1;
+    Equipped equipped = Equipped.of(session, wanted);
+    List<Exercise> exercises = equipped.exercises();
+    if (exercises.isEmpty()) {
+      throw new CourseException(equipped.missing());
+    }
+    boolean complete = equipped.missing().isEmpty();
+    equipped.missing().forEach(problem -> session.warn(problem.toString()));
+    Map<Exercise, Verdict> verdicts = check(session, exercises, wanted);
+    if (json) {
+      session.io().out().println(Json.text(VerdictData.of(verdicts)));
+    }
+    if (junitXml != null) {
+      JunitXml.write(junitXml, verdicts);
+    }
+    boolean passed = verdicts.values().stream().allMatch(Verdict::passed);
+    return !complete ? ExitCode.BROKEN_ENVIRONMENT : passed ? ExitCode.FINE : ExitCode.NOT_PASSED;
+  }
+
+  private Map<Exercise, Verdict> check(
+      Session session, List<Exercise> exercises, List<Exercise> wanted)
+      throws InterruptedException {
+    boolean alone = wanted.size() == 1;
     CheckCommandResults results =
         new CheckCommandResults(
             session,
@@ -80,18 +102,10 @@ final class CheckCommand implements Command {
     } finally {
       results.close();
     }
-    Map<Exercise, Verdict> verdicts = results.all();
     if (!json && !alone) {
-      results.sum();
+      results.sum(wanted);
     }
-    if (json) {
-      session.io().out().println(Json.text(VerdictData.of(verdicts)));
-    }
-    if (junitXml != null) {
-      JunitXml.write(junitXml, verdicts);
-    }
-    boolean passed = verdicts.values().stream().allMatch(Verdict::passed);
-    return passed ? ExitCode.FINE : ExitCode.NOT_PASSED;
+    return results.all();
   }
 
   /** Writes the verdict down; only then may it be shown. */

@@ -58,22 +58,36 @@ final class CheckCommandResults implements AutoCloseable {
     return ordered;
   }
 
-  /** Says what all verdicts together mean; they are of now, whatever was passed some day. */
-  void sum() {
+  /**
+   * Says what all verdicts together mean; they are of now, whatever was passed some day.
+   *
+   * @param wanted also those that could not be checked
+   */
+  void sum(List<Exercise> wanted) {
     List<Exercise> open =
         exercises.stream().filter(exercise -> !arrived.get(exercise).passed()).toList();
-    if (open.isEmpty()) {
+    List<Exercise> unchecked =
+        wanted.stream().filter(exercise -> !exercises.contains(exercise)).toList();
+    if (!unchecked.isEmpty()) {
+      session.printer().line("Not checked, since a library is missing: " + names(unchecked));
+    }
+    if (open.isEmpty() && unchecked.isEmpty()) {
       session
           .printer()
           .line(Span.of("All " + exercises.size() + " exercises passed just now.", Meaning.OK));
       session.printer().line();
       ListCommand.next(session, session.progress());
+    } else if (open.isEmpty()) {
+      session.printer().line("The others passed: " + exercises.size() + " of " + wanted.size());
     } else {
       int passed = exercises.size() - open.size();
-      String names = String.join(", ", open.stream().map(Exercise::name).toList());
-      session.printer().line(passed + " of " + exercises.size() + " passed. Open: " + names);
+      session.printer().line(passed + " of " + exercises.size() + " passed. Open: " + names(open));
       session.tell("Go on with the first of them:", "watch " + open.get(0).name());
     }
+  }
+
+  private static String names(List<Exercise> some) {
+    return String.join(", ", some.stream().map(Exercise::name).toList());
   }
 
   private void tellProgress(String name) {

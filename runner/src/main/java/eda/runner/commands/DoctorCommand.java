@@ -1,8 +1,10 @@
 package eda.runner.commands;
 
 import eda.runner.course.CourseException;
+import eda.runner.course.Library;
 import eda.runner.course.Problem;
 import eda.runner.journal.Journal;
+import eda.runner.jvm.LibraryJars;
 import eda.runner.lesson.text.Meaning;
 import eda.runner.lesson.text.Span;
 import eda.runner.screen.Io;
@@ -11,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import javax.tools.ToolProvider;
 import picocli.CommandLine;
 
@@ -24,7 +27,7 @@ final class DoctorCommand implements Command {
   private boolean broken;
 
   @Override
-  public int run(Session current) {
+  public int run(Session current) throws InterruptedException {
     session = current;
     java();
     course();
@@ -46,7 +49,7 @@ final class DoctorCommand implements Command {
         "this is a JRE, and exercises need its compiler: install a JDK 17 or newer and set JAVA_HOME to it");
   }
 
-  private void course() {
+  private void course() throws InterruptedException {
     try {
       int chapters = session.course().chapters().size();
       List<Problem> problems = session.course().problems();
@@ -60,9 +63,27 @@ final class DoctorCommand implements Command {
               + session.course().exercises().size(),
           "its exercises have faults:");
       problems.forEach(problem -> session.printer().line("    " + problem));
+      libraries(Library.neededBy(session.course().exercises()));
     } catch (CourseException e) {
       report(false, "course " + session.courseRoot(), "it can't be read:");
       e.problems().forEach(problem -> session.printer().line("    " + problem));
+    }
+  }
+
+  /** Fetches what is missing, while there may be a network. */
+  private void libraries(List<Library> libraries) throws InterruptedException {
+    for (Library library : libraries) {
+      LibraryJars jars = new LibraryJars(library);
+      if (!jars.present() && !Trust.has(session)) {
+        note("library " + library.name() + ": looked for when you first check an exercise with it");
+        continue;
+      }
+      try {
+        session.libraries().require(List.of(library), new CompletableFuture<>());
+        report(true, "library " + library.name() + ": jars " + jars.count(), "");
+      } catch (CourseException e) {
+        report(false, "library " + library.name(), e.problems().get(0).message());
+      }
     }
   }
 
@@ -125,12 +146,11 @@ final class DoctorCommand implements Command {
             ? "terminal"
             : "no terminal (output is plain, answers are read line by line)";
     String characters = io.unicode() ? "Unicode" : "ASCII only";
-    session
-        .printer()
-        .labelled(
-            1,
-            Span.of("·", Meaning.FAINT),
-            Span.plain(kind + ", " + io.width() + " columns, " + characters));
+    note(kind + ", " + io.width() + " columns, " + characters);
+  }
+
+  private void note(String fact) {
+    session.printer().labelled(1, Span.of("·", Meaning.FAINT), Span.plain(fact));
   }
 
   private void report(boolean good, String what, String advice) {

@@ -61,15 +61,17 @@ final class PlayPrompt {
   }
 
   /** Compiles what the learner has of the chapter's exercises, and says what can be used. */
-  private List<Path> classes() {
+  private List<Path> classes() throws InterruptedException {
     if (chapter.exercises().isEmpty()) {
       return List.of();
     }
     session.workspace().update(session.course());
     Path target = folder.resolve("classes");
     FolderTree.create(target);
+    Equipped equipped = Equipped.of(session, chapter.exercises());
+    equipped.missing().forEach(problem -> session.warn(problem.toString()));
     try (ClassFolder classes = new ClassFolder(target)) {
-      for (Exercise exercise : chapter.exercises()) {
+      for (Exercise exercise : equipped.exercises()) {
         Submission submission = Submission.of(session.workspace(), exercise);
         if (classes.add(submission)) {
           session

@@ -127,6 +127,9 @@ final class ReviewSummary {
 
   /** When the questions that were asked are due again, as the journal now has it. */
   private Map<Identity, Instant> comingBack() {
+    if (taken.isEmpty()) {
+      return Map.of();
+    }
     Schedule schedule = Schedule.of(session.answers());
     Map<Identity, Instant> back = new LinkedHashMap<>();
     for (ReviewTaking.Taken each : taken) {

@@ -9,6 +9,7 @@ import eda.runner.course.CourseException;
 import eda.runner.course.Exercise;
 import eda.runner.course.SourceFile;
 import eda.runner.course.Workspace;
+import eda.runner.jvm.LibraryFetch;
 import eda.runner.screen.WatchEvent;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -44,8 +45,10 @@ final class RunningCheck implements CheckProgress {
    * Whose version of which exercise is checked; it is read when the check begins.
    *
    * @param telling whether passed tests tell of their events, too
+   * @param libraries gets what the exercise needs
    */
-  record Submitted(Workspace workspace, Exercise exercise, boolean telling) {
+  record Submitted(
+      Workspace workspace, Exercise exercise, boolean telling, LibraryFetch libraries) {
     private Submission read() {
       Submission submission = Submission.of(workspace, exercise);
       return telling ? submission.tellingAll() : submission;
@@ -99,6 +102,7 @@ final class RunningCheck implements CheckProgress {
   private WatchEvent outcome(Checker checker, Submitted submitted) {
     begun = true;
     try {
+      submitted.libraries().require(exercise.needs(), stop);
       Submission submission = submitted.read();
       text = Optional.of(submission.code());
       Verdict verdict = checker.check(submission, stop, this);

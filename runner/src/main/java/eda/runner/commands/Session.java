@@ -11,6 +11,7 @@ import eda.runner.journal.Entry;
 import eda.runner.journal.Fold;
 import eda.runner.journal.Journal;
 import eda.runner.journal.Progress;
+import eda.runner.jvm.LibraryFetch;
 import eda.runner.lesson.text.Meaning;
 import eda.runner.lesson.text.Span;
 import eda.runner.screen.Io;
@@ -102,6 +103,11 @@ final class Session {
       course = Course.open(courseRoot, reading().shortcodes());
     }
     return course;
+  }
+
+  /** Gets the libraries that exercises need; only for a course that is trusted. */
+  LibraryFetch libraries() {
+    return new LibraryFetch(program.home(), this::warn);
   }
 
   /** Folds the journal anew. */

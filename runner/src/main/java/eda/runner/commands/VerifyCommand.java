@@ -2,6 +2,7 @@ package eda.runner.commands;
 
 import eda.runner.course.Chapter;
 import eda.runner.course.Exercise;
+import eda.runner.course.Library;
 import eda.runner.course.Problem;
 import eda.runner.verify.ExerciseProofs;
 import eda.runner.verify.PageProof;
@@ -14,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -52,13 +54,18 @@ final class VerifyCommand implements Command {
   @Option(names = "--trust", description = "run the Java of a course that came from elsewhere")
   private boolean trust;
 
+  private final Set<Chapter> chapters = new LinkedHashSet<>();
+  private final Set<Exercise> exercises = new LinkedHashSet<>();
+
   @Override
   public int run(Session session) throws InterruptedException {
     if (repeat < 1) {
       throw new UsageException("--repeat counts from 1, as in `./course verify --repeat 50`");
     }
-    List<Proof> proofs = proofs(session);
+    choose(session);
+    List<Proof> proofs = proofs();
     Trust.require(session, trust);
+    session.libraries().require(Library.neededBy(exercises), new CompletableFuture<>());
     List<Problem> problems = new ArrayList<>(session.course().problems());
     ProgressLine line = new ProgressLine(session.io());
     Verification.Progress progress =
@@ -83,9 +90,7 @@ final class VerifyCommand implements Command {
     return problems.isEmpty() ? ExitCode.FINE : ExitCode.NOT_PASSED;
   }
 
-  private List<Proof> proofs(Session session) {
-    Set<Chapter> chapters = new LinkedHashSet<>();
-    Set<Exercise> exercises = new LinkedHashSet<>();
+  private void choose(Session session) {
     if (names.isEmpty()) {
       chapters.addAll(session.course().chapters());
       exercises.addAll(session.course().exercises());
@@ -102,6 +107,9 @@ final class VerifyCommand implements Command {
                 exercises.addAll(chapter.exercises());
               });
     }
+  }
+
+  private List<Proof> proofs() {
     List<Proof> proofs = new ArrayList<>();
     chapters.forEach(chapter -> proofs.add(PageProof.of(chapter)));
     chapters.forEach(chapter -> proofs.add(SnippetProof.of(chapter)));

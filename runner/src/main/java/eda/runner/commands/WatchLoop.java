@@ -5,6 +5,7 @@ import eda.runner.check.Verdict;
 import eda.runner.course.CourseException;
 import eda.runner.course.Exercise;
 import eda.runner.journal.Progress;
+import eda.runner.jvm.LibraryFetch;
 import eda.runner.lesson.text.Row;
 import eda.runner.screen.SaveWatch;
 import eda.runner.screen.Screen;
@@ -191,9 +192,19 @@ final class WatchLoop implements Screen<WatchState, Effect>, AutoCloseable {
 
   private void check(Exercise exercise) {
     running.ifPresent(RunningCheck::giveUp);
+    LibraryFetch libraries = new LibraryFetch(session.program().home(), this::note);
     RunningCheck.Submitted submitted =
-        new RunningCheck.Submitted(session.workspace(), exercise, loop.drawn());
+        new RunningCheck.Submitted(session.workspace(), exercise, loop.drawn(), libraries);
     running = Optional.of(new RunningCheck(checks, checker, submitted, loop::tell));
+  }
+
+  /** Called by the thread for checks. */
+  private void note(String text) {
+    if (loop.drawn()) {
+      loop.tell(new WatchEvent.Noted(text));
+    } else {
+      session.io().tell(text);
+    }
   }
 
   /** Written down first; only then does the screen say that it counts. */

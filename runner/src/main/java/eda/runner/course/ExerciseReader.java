@@ -1,9 +1,7 @@
 package eda.runner.course;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.StringTokenizer;
 
 /** Reads the settings of an exercise from the front matter of its task page. */
 final class ExerciseReader {
@@ -25,15 +23,12 @@ final class ExerciseReader {
     if (name.equals(WorkspacePoms.KIT)) {
       problems.add(
           new Problem(task, 0, "`kit` is the folder of the test kit: choose another name"));
-    } else if (!isExerciseName(name)) {
+    } else if (!isName(name)) {
       problems.add(
           new Problem(
               task, 0, "`" + name + "` can't be a name: use small letters, digits and hyphens"));
     }
-    List<String> files = new ArrayList<>();
-    new StringTokenizer(required("edit"), " ,")
-        .asIterator()
-        .forEachRemaining(file -> files.add(file.toString()));
+    List<String> files = FrontMatter.words(required("edit"));
     return new Exercise(
         name,
         required("title"),
@@ -43,6 +38,7 @@ final class ExerciseReader {
         files,
         number("limit", 1, LONGEST_LIMIT_SECONDS, DEFAULT_LIMIT_SECONDS),
         matter.value("starter").orElse(""),
+        Library.neededBy(task, matter),
         task);
   }
 
@@ -70,7 +66,8 @@ final class ExerciseReader {
     return otherwise;
   }
 
-  private static boolean isExerciseName(String name) {
+  /** Whether this can be the name of a folder of the course: small letters, digits, hyphens. */
+  static boolean isName(String name) {
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
       if ((c < 'a' || c > 'z') && (c < '0' || c > '9') && c != '-') {

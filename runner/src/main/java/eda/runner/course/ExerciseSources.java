@@ -84,6 +84,7 @@ public final class ExerciseSources {
                     + packageName()));
       }
     }
+    problems.addAll(Library.problems(exercise.task()));
     if (tests().isEmpty()) {
       problems.add(
           new Problem(exercise.task(), 0, "no tests: add src/test/java/…/" + packageName()));

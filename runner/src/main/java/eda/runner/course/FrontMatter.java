@@ -1,8 +1,11 @@
 package eda.runner.course;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringTokenizer;
 
 /**
  * The {@code key: value} lines between two {@code ---} lines at the top of a page.
@@ -61,6 +64,13 @@ record FrontMatter(Map<String, String> values, String body, int bodyLine) {
 
   Optional<String> value(String key) {
     return Optional.ofNullable(values.get(key)).filter(value -> !value.isEmpty());
+  }
+
+  /** Returns the words of a value that is a list: between spaces, commas or both. */
+  static List<String> words(String value) {
+    return Collections.list(new StringTokenizer(value, " ,")).stream()
+        .map(Object::toString)
+        .toList();
   }
 
   private static String unquoted(String value) {

@@ -58,11 +58,11 @@ public final class Workspace {
   private void update(Exercise exercise, WorkspacePoms poms) {
     Path folder = folderOf(exercise);
     ExerciseSources sources = exercise.sources();
-    give(folder.resolve("pom.xml"), poms.module(exercise.name()));
+    give(folder.resolve("pom.xml"), poms.module(exercise));
     giveAll(folder.resolve("src/main/java"), sources.starter());
     giveAll(folder.resolve("src/test/java"), sources.tests());
     Path kit = root.resolve(WorkspacePoms.KIT);
-    give(kit.resolve("pom.xml"), poms.module(WorkspacePoms.KIT));
+    give(kit.resolve("pom.xml"), poms.kit());
     giveAll(kit.resolve("src/main/java"), sources.kit());
   }
 

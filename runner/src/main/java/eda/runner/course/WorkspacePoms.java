@@ -20,12 +20,23 @@ final class WorkspacePoms {
     return PARENT.replace("@modules@", modules.toString().stripTrailing());
   }
 
-  String module(String name) {
-    boolean kit = name.equals(KIT);
-    return MODULE
-        .replace("@name@", name)
-        .replace("@scope@", kit ? "compile" : "test")
-        .replace("@kit@", kit ? "" : "\n" + KIT_DEPENDENCY.indent(4).stripTrailing());
+  String module(Exercise exercise) {
+    StringBuilder dependencies = new StringBuilder(KIT_DEPENDENCY);
+    for (Library library : exercise.needs()) {
+      dependencies
+          .append(library.dependencies().stripTrailing().stripIndent().strip())
+          .append('\n');
+    }
+    return module(exercise.name(), "test", dependencies.toString());
+  }
+
+  String kit() {
+    return module(KIT, "compile", "");
+  }
+
+  private static String module(String name, String scope, String dependencies) {
+    String more = dependencies.isEmpty() ? "" : "\n" + dependencies.indent(4).stripTrailing();
+    return MODULE.replace("@name@", name).replace("@scope@", scope).replace("@more@", more);
   }
 
   private static final String PARENT =
@@ -96,7 +107,7 @@ final class WorkspacePoms {
             <groupId>org.junit.jupiter</groupId>
             <artifactId>junit-jupiter</artifactId>
             <scope>@scope@</scope>
-          </dependency>@kit@
+          </dependency>@more@
         </dependencies>
       </project>
       """;

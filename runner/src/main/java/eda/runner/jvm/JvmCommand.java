@@ -34,6 +34,17 @@ public record JvmCommand(
     classPath = List.copyOf(classPath);
   }
 
+  /**
+   * Returns the same with more of both; its class archive stays of use, as long as it comes first.
+   */
+  public JvmCommand with(List<String> moreOptions, List<Path> jars) {
+    List<String> allOptions = new ArrayList<>(options);
+    allOptions.addAll(moreOptions);
+    List<Path> path = new ArrayList<>(classPath);
+    path.addAll(jars);
+    return new JvmCommand(name, allOptions, path, mainClass);
+  }
+
   /** Starts it; the caller owns it from now on. */
   public <M> ChildJvm<M> start(Messages<M> messages) {
     Door door = Door.open();

@@ -208,6 +208,7 @@ class CheckEvidenceTest {
         it.files(),
         3,
         it.starterFeedback(),
+        it.needs(),
         it.task());
   }
 }

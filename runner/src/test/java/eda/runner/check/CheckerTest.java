@@ -218,6 +218,7 @@ class CheckerTest {
         it.files(),
         3,
         it.starterFeedback(),
+        it.needs(),
         it.task());
   }
 }

@@ -89,7 +89,10 @@ class CompilerHelpTest {
   private static Verdict.CompileError firstErrorOf(String source) {
     try (JavaCompilation compilation = new JavaCompilation(List.of())) {
       SourceFile file = new SourceFile("A.java", Path.of("A.java"), source);
-      return compilation.compile(List.of(file), List.of()).errors().get(0);
+      return compilation
+          .compile(new JavaCompilation.Task(List.of(file), List.of(), List.of()))
+          .errors()
+          .get(0);
     }
   }
 }

@@ -75,7 +75,8 @@ final class Trial implements AutoCloseable {
   /** Returns the exercise, with the time that a check may take. */
   Exercise exercise(int limitSeconds) {
     Path task = course.resolve("tasks/act/task.md");
-    return new Exercise("act", "Act", 1, 1, false, List.of("Act.java"), limitSeconds, "", task);
+    return new Exercise(
+        "act", "Act", 1, 1, false, List.of("Act.java"), limitSeconds, "", List.of(), task);
   }
 
   /** Returns the verdict, which came in time and left nothing behind; the next one is as usual. */

@@ -108,6 +108,7 @@ class CourseTest {
                 List.of("A.java", "B.java"),
                 600,
                 Exercise.PASSES,
+                List.of(),
                 tasks.resolve("full/task.md")),
             new Exercise(
                 "bare",
@@ -118,6 +119,7 @@ class CourseTest {
                 List.of("Bus.java"),
                 10,
                 "",
+                List.of(),
                 tasks.resolve("bare/task.md")));
     assertThat(List.of(full.text(), full.hints(), full.passedText()))
         .isEqualTo(List.of("Text", List.of("Hint"), "Fine"));

@@ -191,6 +191,15 @@ class ProgressTest {
 
   private static Exercise exercise(String name, boolean optional) {
     return new Exercise(
-        name, "The " + name, 1, 1, optional, List.of(), 10, "", Path.of(name, "task.md"));
+        name,
+        "The " + name,
+        1,
+        1,
+        optional,
+        List.of(),
+        10,
+        "",
+        List.of(),
+        Path.of(name, "task.md"));
   }
 }

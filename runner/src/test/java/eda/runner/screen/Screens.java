@@ -19,7 +19,7 @@ final class Screens {
 
   static Exercise exercise(String name) {
     return new Exercise(
-        name, "Add it up", 1, 5, false, List.of("Sum.java"), 10, "", Path.of("task.md"));
+        name, "Add it up", 1, 5, false, List.of("Sum.java"), 10, "", List.of(), Path.of("task.md"));
   }
 
   static Subject subject(String name, String task, String... hints) {
