@@ -117,9 +117,9 @@ final class Session {
     return progress.progress();
   }
 
-  /** Folds the journal anew. */
+  /** Folds the journal anew; of each answer it tells how good it was, and not what was given. */
   Answers answers() {
-    Answers.Folded answers = new Answers.Folded();
+    Answers.Folded answers = Answers.Folded.withoutWords();
     fold(answers);
     return answers.answers();
   }

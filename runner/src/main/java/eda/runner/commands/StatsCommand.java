@@ -66,7 +66,7 @@ final class StatsCommand implements Command {
   private record Told(Progress progress, StatsDays days, StatsReview review) {
     static Told of(Session session) {
       Progress.Folded worked = new Progress.Folded();
-      Answers.Folded answered = new Answers.Folded();
+      Answers.Folded answered = Answers.Folded.withoutWords();
       StatsDays days = new StatsDays(session.program().clock());
       session.fold(Fold.of(days, Fold.of(worked, answered)));
       return new Told(worked.progress(), days, new StatsReview(session, answered.answers()));

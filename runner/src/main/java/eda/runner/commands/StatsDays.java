@@ -35,7 +35,7 @@ final class StatsDays implements Fold {
   }
 
   @Override
-  public boolean readsInto(String type) {
+  public boolean reads(String type, String key) {
     return false;
   }
 

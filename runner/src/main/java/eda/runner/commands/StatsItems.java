@@ -42,7 +42,7 @@ final class StatsItems {
               + file
               + ": name the files that learners sent, as in `--items ana.jsonl ben.jsonl`.");
     }
-    Answers.Folded answers = new Answers.Folded();
+    Answers.Folded answers = Answers.Folded.withWords();
     for (int line : new Journal(file, session.program().clock()).read(answers)) {
       session.warn(file + ":" + line + ": this line is no entry; it doesn't count");
     }

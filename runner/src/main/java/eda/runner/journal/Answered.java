@@ -19,12 +19,12 @@ import java.util.stream.Stream;
  *     page on
  * @param fingerprint of the question as it was asked, empty where the journal doesn't have it
  * @param points 0 to 1
- * @param given the answer in the words of the question
+ * @param given the answer in the words of the question; empty where they were left out
  * @param first whether it is the first try of that session
  * @param confidence medium where the learner said nothing
  * @param review whether it was asked because it was due
  * @param picked the options that were picked, each by itself; none where the journal has them in
- *     {@code given} alone
+ *     {@code given} alone, or where they were left out
  */
 public record Answered(
     Instant at,

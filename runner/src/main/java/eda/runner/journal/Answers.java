@@ -22,7 +22,7 @@ public record Answers(List<Answered> all, Map<Identity, String> disputed) {
 
   /** Folds the entries, oldest first. */
   public static Answers of(List<Entry> entries) {
-    Folded fold = new Folded();
+    Folded fold = Folded.withWords();
     entries.forEach(fold);
     return fold.answers();
   }
@@ -31,17 +31,45 @@ public record Answers(List<Answered> all, Map<Identity, String> disputed) {
   public static final class Folded implements Fold {
     private static final Set<String> TYPES =
         Set.of(EntryType.QUESTION_ANSWERED, EntryType.QUESTION_DISPUTED);
+    private static final Set<String> WORDS = Set.of("given", "picked");
+    private static final Set<String> REST =
+        Set.of(
+            "quiz",
+            "question",
+            "fingerprint",
+            "status",
+            "points",
+            "first",
+            "confidence",
+            "hint",
+            "mode",
+            "disputed");
 
+    private final boolean words;
     private final List<Answered> all = new ArrayList<>();
     private final Map<Identity, String> disputed = new LinkedHashMap<>();
+
+    private Folded(boolean words) {
+      this.words = words;
+    }
+
+    /** Returns a fold that keeps all of the answers. */
+    public static Folded withWords() {
+      return new Folded(true);
+    }
+
+    /** Returns a fold that leaves out what was given, which is most of a journal's text. */
+    public static Folded withoutWords() {
+      return new Folded(false);
+    }
 
     public Answers answers() {
       return new Answers(all, disputed);
     }
 
     @Override
-    public boolean readsInto(String type) {
-      return TYPES.contains(type);
+    public boolean reads(String type, String key) {
+      return TYPES.contains(type) && (REST.contains(key) || words && WORDS.contains(key));
     }
 
     @Override

@@ -101,25 +101,28 @@ final class EntryJson {
   /** Reads up to the end of the object whose start the parser is at. */
   private static Optional<Entry> entry(JsonParser parser, Fold fold) {
     Map<String, Object> data = new LinkedHashMap<>();
-    boolean skipping = false;
+    String id = null;
+    String at = null;
+    String type = null;
     while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
       String key = parser.currentName();
-      parser.nextToken();
-      if (skipping && !Entry.OWN_KEYS.contains(key)) {
-        parser.skipChildren();
-      } else {
-        data.put(key, readValue(parser));
+      boolean text = parser.nextToken() == JsonToken.VALUE_STRING;
+      switch (key) {
+        case "id" -> id = text ? parser.getString() : null;
+        case "at" -> at = text ? parser.getString() : null;
+        case "type" -> type = text ? parser.getString() : null;
+        default -> {
+          // Without a type nobody can say yet who looks at it.
+          if (type == null || fold.reads(type, key)) {
+            data.put(key, readValue(parser));
+          }
+        }
       }
-      if (key.equals("type") && data.get(key) instanceof String type) {
-        skipping = !fold.readsInto(type);
-      }
+      parser.skipChildren();
     }
-    if (data.remove("id") instanceof String id
-        && data.remove("at") instanceof String at
-        && data.remove("type") instanceof String type) {
-      return Optional.of(new Entry(id, Timestamp.parse(at), type, skipping ? Map.of() : data));
-    }
-    return Optional.empty();
+    return id == null || at == null || type == null
+        ? Optional.empty()
+        : Optional.of(new Entry(id, Timestamp.parse(at), type, data));
   }
 
   private static void writeProperty(JsonGenerator out, String key, Object value) {

@@ -35,8 +35,8 @@ final class JournalReading {
   private static Fold into(List<Entry> entries, Fold reader) {
     return new Fold() {
       @Override
-      public boolean readsInto(String type) {
-        return reader.readsInto(type);
+      public boolean reads(String type, String key) {
+        return reader.reads(type, key);
       }
 
       @Override

@@ -117,7 +117,7 @@ public record Progress(
     }
 
     @Override
-    public boolean readsInto(String type) {
+    public boolean reads(String type, String key) {
       return TYPES.contains(type);
     }
 
