@@ -18,8 +18,9 @@ import java.util.regex.Pattern;
  * The temporary folder of one child, and the mark of what it started.
  *
  * <p>Its name tells whose it is: {@code course-worker-PID-RANDOM}, with the process that made it.
- * Every process that the child starts inherits the folder as {@code TMPDIR}. So it is found also
- * when its parents have ended, where the system shows environments (Linux).
+ * Every process that the child starts inherits the folder as {@code TMPDIR}, and works in it. So it
+ * is found by one or the other also when its parents have ended, where the system shows these of a
+ * process (Linux).
  */
 record ChildFolder(Path path) {
   private static final Pattern NAME = Pattern.compile("course-[a-z]+-(\\d{1,18})-\\d+");
@@ -71,7 +72,7 @@ record ChildFolder(Path path) {
     }
     try (DirectoryStream<Path> processes = Files.newDirectoryStream(PROCESSES, "[1-9]*")) {
       for (Path process : processes) {
-        if (isMarked(process.resolve("environ"))) {
+        if (isMarked(process.resolve("environ")) || worksHere(process.resolve("cwd"))) {
           ProcessHandle.of(Long.parseLong(process.getFileName().toString())).ifPresent(found::add);
         }
       }
@@ -87,6 +88,15 @@ record ChildFolder(Path path) {
       return all.contains("\0TMPDIR=" + path + "\0");
     } catch (IOException e) {
       // It has ended, or it is somebody else's.
+      return false;
+    }
+  }
+
+  private boolean worksHere(Path directory) {
+    try {
+      return Files.readSymbolicLink(directory).startsWith(path);
+    } catch (IOException e) {
+      // As above.
       return false;
     }
   }

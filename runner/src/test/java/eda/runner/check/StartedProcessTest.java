@@ -49,6 +49,14 @@ class StartedProcessTest {
                 "ProcessBuilder it = new ProcessBuilder(\"sleep\", \""
                     + Leftovers.LONG_TIME
                     + "\"); it.environment().clear(); it.start();")),
+        Abuse.crashes(
+            "one that is left by a halt without its environment",
+            Act.doing(
+                "ProcessBuilder it = new ProcessBuilder(\"/bin/sh\", \"-c\", \"("
+                    + SLEEP
+                    + " &) ; true\"); it.environment().clear(); it.start().waitFor();"
+                    + "Runtime.getRuntime().halt(0);"),
+            Verdict.CrashCause.EXIT),
         Abuse.timesOut(
             "one that is waited for", Act.doing(shell("exec " + SLEEP) + ".waitFor();"), "itActs"),
         Abuse.crashes(
