@@ -6,6 +6,8 @@ import eda.quiz.Finding;
 import eda.quiz.Question;
 import eda.quiz.Quiz;
 import eda.quiz.QuizPage;
+import eda.quiz.exchange.Exchange;
+import eda.quiz.exchange.Exported;
 import eda.quiz.read.QuizReader;
 import java.util.List;
 import java.util.Random;
@@ -33,6 +35,19 @@ class RoundTripTest {
   @Test
   void ofThousandDamagedPagesWithoutFaultsHardlyAnyChanges() {
     assertThat(LongStream.range(0, 1_000).filter(RoundTripTest::changes).count()).isLessThan(5);
+  }
+
+  @Property(tries = 1000)
+  void whatChangesIsTold(@ForAll long seed) {
+    String page = Damage.of(QuizdownWriter.write(WrittenQuiz.of(seed)), new Random(seed));
+    List<Quiz> quizzes = QuizReader.read(page).quizzes();
+    Exported exported = Exchange.format("quizdown").orElseThrow().write(quizzes);
+    List<Quiz> again = QuizReader.read(((Exported.Text) exported).text()).quizzes();
+    if (exported.losses().isEmpty()) {
+      assertThat(again.stream().map(RoundTripTest::placeless))
+          .as(page)
+          .containsExactlyElementsOf(quizzes.stream().map(RoundTripTest::placeless).toList());
+    }
   }
 
   private static boolean changes(long seed) {
