@@ -34,7 +34,6 @@ class CourseTest {
         CheckerLanes.run(
             proofs, (checker, proof) -> proof.problems(checker), (proof, problems, count) -> {});
     return IntStream.range(0, proofs.size())
-        .mapToObj(
-            i -> dynamicTest(proofs.get(i).name(), () -> assertThat(found.get(i)).isEmpty()));
+        .mapToObj(i -> dynamicTest(proofs.get(i).name(), () -> assertThat(found.get(i)).isEmpty()));
   }
 }
