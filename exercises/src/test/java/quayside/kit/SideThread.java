@@ -1,8 +1,11 @@
 package quayside.kit;
 
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /**
  * A thread beside the test's own, for an action that has to come from somewhere else, or that may
@@ -13,9 +16,6 @@ import java.util.concurrent.TimeUnit;
  */
 public final class SideThread {
   private static final long PATIENCE_SECONDS = 3;
-
-  /** So many looks, a millisecond apart, show a thread as stuck before it is taken for that. */
-  private static final int LOOKS = 20;
 
   private final CountDownLatch end = new CountDownLatch(1);
   private final Thread thread;
@@ -48,26 +48,40 @@ public final class SideThread {
    * @return whether the action is over
    */
   public boolean overOrStuck() {
-    int stuck = 0;
-    for (int look = 0; look < PATIENCE_SECONDS * 1_000 && stuck < LOOKS; look++) {
+    return overOr(() -> false);
+  }
+
+  /**
+   * Waits until this holds, or the action is over or waits for somebody else, for three seconds at
+   * most.
+   *
+   * @return whether the action is over
+   */
+  public boolean overOr(BooleanSupplier enough) {
+    long limit = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+    Standstill standstill = new Standstill(thread);
+    while (!enough.getAsBoolean() && !standstill.seen() && System.nanoTime() < limit) {
       if (ends(1, TimeUnit.MILLISECONDS)) {
         return true;
       }
-      stuck = waits() ? stuck + 1 : 0;
     }
     return end.getCount() == 0;
+  }
+
+  /** Interrupts the action. */
+  public void interrupt() {
+    thread.interrupt();
+  }
+
+  /** Returns for how long the action has used a processor; it has none while it waits. */
+  public Duration worked() {
+    long nanos = ManagementFactory.getThreadMXBean().getThreadCpuTime(thread.getId());
+    return Duration.ofNanos(Math.max(0, nanos));
   }
 
   /** Returns what the action threw, if it is over and did not end well. */
   public Optional<Throwable> failure() {
     return Optional.ofNullable(failure);
-  }
-
-  private boolean waits() {
-    Thread.State state = thread.getState();
-    return state == Thread.State.BLOCKED
-        || state == Thread.State.WAITING
-        || state == Thread.State.TIMED_WAITING;
   }
 
   private boolean ends(long time, TimeUnit unit) {
