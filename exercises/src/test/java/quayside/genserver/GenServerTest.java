@@ -89,7 +89,7 @@ class GenServerTest {
     for (int i = 0; i < 8; i++) {
       senders.add(SideThread.start(() -> castTins(server, 10_000)));
     }
-    long sent = senders.stream().filter(SideThread::finished).count();
+    long sent = SideThread.finished(senders);
     Object tins = ask(server, new StockServer.HowMany("sencha"), Duration.ofSeconds(10));
 
     promise("the state is touched by one message at a time, so no change is lost")

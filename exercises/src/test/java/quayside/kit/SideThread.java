@@ -2,6 +2,7 @@ package quayside.kit;
 
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -15,7 +16,7 @@ import java.util.function.BooleanSupplier;
  * blocks or loops for ever costs a test three seconds and a clear message, not the whole run.
  */
 public final class SideThread {
-  private static final long PATIENCE_SECONDS = 3;
+  private static final long A_MOMENT = TimeUnit.MILLISECONDS.toNanos(1);
 
   private final CountDownLatch end = new CountDownLatch(1);
   private final Thread thread;
@@ -39,7 +40,23 @@ public final class SideThread {
    * @return false when the limit passed first
    */
   public boolean finished() {
-    return ends(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    Patience patience = new Patience();
+    return patience.over(ends(patience.left()));
+  }
+
+  /**
+   * Waits for one after the other, for three seconds at most for each, and gives up at the first
+   * that is not over then.
+   *
+   * @return how many of them are over
+   */
+  public static long finished(Collection<SideThread> sides) {
+    for (SideThread side : sides) {
+      if (!side.finished()) {
+        break;
+      }
+    }
+    return sides.stream().filter(side -> side.end.getCount() == 0).count();
   }
 
   /**
@@ -58,13 +75,13 @@ public final class SideThread {
    * @return whether the action is over
    */
   public boolean overOr(BooleanSupplier enough) {
-    long limit = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+    Patience patience = new Patience();
     Standstill standstill = new Standstill(thread);
-    while (!enough.getAsBoolean() && !standstill.seen() && System.nanoTime() < limit) {
-      if (ends(1, TimeUnit.MILLISECONDS)) {
-        return true;
-      }
+    boolean over = false;
+    while (!over && !enough.getAsBoolean() && !standstill.seen() && patience.left() > 0) {
+      over = ends(A_MOMENT);
     }
+    patience.over(patience.left() > 0);
     return end.getCount() == 0;
   }
 
@@ -84,9 +101,9 @@ public final class SideThread {
     return Optional.ofNullable(failure);
   }
 
-  private boolean ends(long time, TimeUnit unit) {
+  private boolean ends(long nanos) {
     try {
-      return end.await(time, unit);
+      return end.await(nanos, TimeUnit.NANOSECONDS);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       return false;
