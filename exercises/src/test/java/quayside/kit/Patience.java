@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * all the time that it needs. Once six seconds were waited in vain, later waits are short: a check
  * has to come to its end although every single test fails.
  */
-final class Patience {
+public final class Patience {
   private static final long ONE_WAIT = TimeUnit.SECONDS.toNanos(3);
   private static final long SHORT_WAIT = TimeUnit.MILLISECONDS.toNanos(500);
 
@@ -25,12 +25,12 @@ final class Patience {
   private final long begin = System.nanoTime();
 
   /** Returns how many nanoseconds are left, none or fewer when the wait was in vain. */
-  long left() {
+  public long left() {
     return begin + limit - System.nanoTime();
   }
 
   /** Notes that the wait is over, and returns whether what was waited for has happened. */
-  boolean over(boolean happened) {
+  public boolean over(boolean happened) {
     if (!happened) {
       IN_VAIN.addAndGet(System.nanoTime() - begin);
     }
