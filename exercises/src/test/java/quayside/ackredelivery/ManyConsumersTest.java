@@ -104,7 +104,7 @@ class ManyConsumersTest {
       threads.add(SideThread.start(() -> putThousand(queue, from)));
       threads.add(SideThread.start(() -> packOrders(queue, acked)));
     }
-    long ended = threads.stream().filter(SideThread::finished).count();
+    long ended = SideThread.finished(threads);
     long failed = threads.stream().filter(each -> each.failure().isPresent()).count();
 
     promise("four producers and four consumers use the queue, and each event is acked once")

@@ -137,6 +137,29 @@ class BoundedMailboxTest {
   }
 
   @Test
+  void aHandlerAtWorkHoldsNobodyUp() {
+    Mailbox<Integer> mailbox = heldMailbox(2);
+    Producer.of(mailbox, List.of(1)).finished();
+    SideThread turn = SideThread.start(byHand::runNext);
+    gate.reached();
+    boolean returned = Producer.of(mailbox, List.of(2, 3)).overOrStuck();
+    gate.open();
+    turn.finished();
+    runTurns();
+
+    promise("while the handler works, its message takes no place, and free places can be taken")
+        .because("a minute of the mail server must not be a minute of the customer")
+        .lookAt("what is locked while Mailbox calls the handler, and when a place becomes free")
+        .butNot(
+            !returned,
+            "the handler was at work, two of two places were free, and the producer had to wait")
+        .isKept(
+            List.of(1, 2, 3),
+            delivered.all(),
+            "a message was handled, two more came meanwhile, and not all were handled in order");
+  }
+
+  @Test
   void oneFreePlaceIsForOneProducer() {
     Mailbox<Integer> mailbox = heldMailbox(1);
     Producer.of(mailbox, List.of(1)).finished();
@@ -210,29 +233,6 @@ class BoundedMailboxTest {
             List.of(List.of(1, 2, 3), List.of(4, 5, 6)),
             List.of(first, all.subList(first.size(), all.size())),
             "twice 1 to 6 came to a mailbox for three, and the listener heard of the wrong ones");
-  }
-
-  @Test
-  void aHandlerAtWorkHoldsNobodyUp() {
-    Mailbox<Integer> mailbox = heldMailbox(2);
-    Producer.of(mailbox, List.of(1)).finished();
-    SideThread turn = SideThread.start(byHand::runNext);
-    gate.reached();
-    boolean returned = Producer.of(mailbox, List.of(2, 3)).overOrStuck();
-    gate.open();
-    turn.finished();
-    runTurns();
-
-    promise("while the handler works, its message takes no place, and free places can be taken")
-        .because("a minute of the mail server must not be a minute of the customer")
-        .lookAt("what is locked while Mailbox calls the handler, and when a place becomes free")
-        .butNot(
-            !returned,
-            "the handler was at work, two of two places were free, and the producer had to wait")
-        .isKept(
-            List.of(1, 2, 3),
-            delivered.all(),
-            "a message was handled, two more came meanwhile, and not all were handled in order");
   }
 
   private Mailbox<Integer> mailbox(int capacity, Overflow rule) {

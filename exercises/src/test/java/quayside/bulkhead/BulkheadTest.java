@@ -154,6 +154,10 @@ class BulkheadTest {
     bus.subscribe("sign-ins", BulkheadTest::isInterruptedWhileItWaits);
     publish(bus, amara);
     boolean restored = Thread.interrupted();
+    EventBus other = new EventBus((event, subscription, cause) -> {});
+    other.subscribe("sign-ins", failing(new IllegalStateException("mail template")));
+    publish(other, amara);
+    boolean invented = Thread.interrupted();
 
     promise("when a failure was caused by an InterruptedException, the thread is interrupted again")
         .because("an interrupt asks this thread to end; a lost one makes a shutdown wait for ever")
@@ -162,6 +166,11 @@ class BulkheadTest {
             restored,
             "a handler was interrupted while it waited, and after publish the thread does not know"
                 + " of it any more");
+    promise("no other failure interrupts the thread")
+        .because("the next thing that waits would fail for a reason that nobody finds")
+        .lookAt("which failures are an interrupt: the cause tells")
+        .isKept(
+            !invented, "mail had a broken template, and after publish the thread was interrupted");
   }
 
   private static void isInterruptedWhileItWaits(ShopEvent event) {

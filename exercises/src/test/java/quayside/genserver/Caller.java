@@ -3,16 +3,18 @@ package quayside.genserver;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import quayside.kit.Patience;
 
 /** Calls servers for tests, and turns whatever comes back into something to compare. */
 final class Caller {
-  private static final Duration LONG = Duration.ofSeconds(2);
-
   private Caller() {}
 
-  /** Returns the reply, or the name of the exception as a text. */
+  /** Returns the reply, or the name of the exception as a text. Waits as long as the kit does. */
   static Object ask(GenServer<?> server, Object message) {
-    return ask(server, message, LONG);
+    Patience patience = new Patience();
+    Object reply = ask(server, message, Duration.ofNanos(patience.left()));
+    patience.over(!reply.equals("TimeoutException"));
+    return reply;
   }
 
   static Object ask(GenServer<?> server, Object message, Duration timeout) {

@@ -7,8 +7,9 @@ import quayside.kit.Gate;
 import quayside.kit.Recorder;
 
 /**
- * A behaviour for tests: its state is a list of texts. It waits at a gate when it is told to, fails
- * when it is told to, and notes its threads and its end.
+ * A behaviour for tests: its state is a list of texts that never changes: each message makes a new
+ * one. It waits at a gate when it is told to, fails when it is told to, and notes its threads and
+ * its end.
  */
 class Desk implements Behaviour<List<String>> {
   final Gate gate = new Gate();
@@ -17,24 +18,23 @@ class Desk implements Behaviour<List<String>> {
 
   @Override
   public List<String> init() {
-    return new ArrayList<>();
+    return List.of();
   }
 
   @Override
   public Answer<List<String>> handleCall(Object message, List<String> texts) {
-    return new Answer<>(message + " " + note(message, texts), texts);
+    List<String> next = note(message, texts);
+    return new Answer<>(message + " " + next, next);
   }
 
   @Override
   public List<String> handleCast(Object message, List<String> texts) {
-    note(message, texts);
-    return texts;
+    return note(message, texts);
   }
 
   @Override
   public List<String> handleInfo(Object message, List<String> texts) {
-    note("info " + message, texts);
-    return texts;
+    return note("info " + message, texts);
   }
 
   @Override
@@ -50,7 +50,11 @@ class Desk implements Behaviour<List<String>> {
     if (message.equals("fail")) {
       throw new IllegalStateException("failed as it was told");
     }
-    texts.add(message.toString());
-    return List.copyOf(texts);
+    if (message.equals("break")) {
+      throw new AssertionError("broken as it was told");
+    }
+    List<String> next = new ArrayList<>(texts);
+    next.add(message.toString());
+    return List.copyOf(next);
   }
 }

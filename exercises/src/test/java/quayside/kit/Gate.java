@@ -20,7 +20,6 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class Gate implements AutoCloseable {
   private static final long SAFETY_SECONDS = 5;
-  private static final long PATIENCE_SECONDS = 3;
 
   private final CountDownLatch reached = new CountDownLatch(1);
   private final CountDownLatch open = new CountDownLatch(1);
@@ -48,8 +47,9 @@ public final class Gate implements AutoCloseable {
    * @return false when the limit passed first
    */
   public boolean reached() {
+    Patience patience = new Patience();
     try {
-      return reached.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      return patience.over(reached.await(patience.left(), TimeUnit.NANOSECONDS));
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       return false;

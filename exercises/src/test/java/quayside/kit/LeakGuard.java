@@ -12,8 +12,6 @@ import java.util.concurrent.TimeUnit;
  * those without a thread group of the program.
  */
 public final class LeakGuard {
-  private static final long PATIENCE_SECONDS = 3;
-
   private final Set<Thread> before;
 
   private LeakGuard(Set<Thread> before) {
@@ -32,10 +30,11 @@ public final class LeakGuard {
 
   /** Gives new threads three seconds to end, and returns the names of those that did not. */
   public List<String> left() {
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+    Patience patience = new Patience();
     for (Thread thread : newThreads()) {
-      join(thread, end - System.nanoTime());
+      join(thread, patience.left());
     }
+    patience.over(newThreads().isEmpty());
     return newThreads().stream().map(Thread::getName).sorted().toList();
   }
 

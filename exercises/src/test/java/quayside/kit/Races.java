@@ -43,7 +43,7 @@ public final class Races {
               first.set(Thread.currentThread());
               early.run();
             });
-    one.overOrStuck();
+    one.overOr(() -> line.waiting() == 1);
     boolean forced = line.waiting() == 1;
     SideThread two = SideThread.start(late);
     two.overOrStuck();

@@ -16,8 +16,6 @@ import java.util.function.Consumer;
  * <p>This class is thread-safe: events may arrive on any thread.
  */
 public final class Recorder<E> implements Consumer<E> {
-  private static final long PATIENCE_SECONDS = 3;
-
   private final List<Received<E>> received = new ArrayList<>();
   private final Clock clock;
   private final String name;
@@ -78,17 +76,17 @@ public final class Recorder<E> implements Consumer<E> {
    * @return false when the limit passed first
    */
   public synchronized boolean await(int count) {
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-    long left = end - System.nanoTime();
+    Patience patience = new Patience();
     try {
-      while (received.size() < count && left > 0) {
+      for (long left = patience.left();
+          received.size() < count && left > 0;
+          left = patience.left()) {
         TimeUnit.NANOSECONDS.timedWait(this, left);
-        left = end - System.nanoTime();
       }
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
     }
-    return received.size() >= count;
+    return patience.over(received.size() >= count);
   }
 
   /** One event, the thread that brought it, and the time at which it came. */

@@ -1,8 +1,12 @@
 package quayside.kit;
 
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /**
  * A thread beside the test's own, for an action that has to come from somewhere else, or that may
@@ -12,10 +16,7 @@ import java.util.concurrent.TimeUnit;
  * blocks or loops for ever costs a test three seconds and a clear message, not the whole run.
  */
 public final class SideThread {
-  private static final long PATIENCE_SECONDS = 3;
-
-  /** So many looks, a millisecond apart, show a thread as stuck before it is taken for that. */
-  private static final int LOOKS = 20;
+  private static final long A_MOMENT = TimeUnit.MILLISECONDS.toNanos(1);
 
   private final CountDownLatch end = new CountDownLatch(1);
   private final Thread thread;
@@ -39,7 +40,23 @@ public final class SideThread {
    * @return false when the limit passed first
    */
   public boolean finished() {
-    return ends(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    Patience patience = new Patience();
+    return patience.over(ends(patience.left()));
+  }
+
+  /**
+   * Waits for one after the other, for three seconds at most for each, and gives up at the first
+   * that is not over then.
+   *
+   * @return how many of them are over
+   */
+  public static long finished(Collection<SideThread> sides) {
+    for (SideThread side : sides) {
+      if (!side.finished()) {
+        break;
+      }
+    }
+    return sides.stream().filter(side -> side.end.getCount() == 0).count();
   }
 
   /**
@@ -48,14 +65,35 @@ public final class SideThread {
    * @return whether the action is over
    */
   public boolean overOrStuck() {
-    int stuck = 0;
-    for (int look = 0; look < PATIENCE_SECONDS * 1_000 && stuck < LOOKS; look++) {
-      if (ends(1, TimeUnit.MILLISECONDS)) {
-        return true;
-      }
-      stuck = waits() ? stuck + 1 : 0;
+    return overOr(() -> false);
+  }
+
+  /**
+   * Waits until this holds, or the action is over or waits for somebody else, for three seconds at
+   * most.
+   *
+   * @return whether the action is over
+   */
+  public boolean overOr(BooleanSupplier enough) {
+    Patience patience = new Patience();
+    Standstill standstill = new Standstill(thread);
+    boolean over = false;
+    while (!over && !enough.getAsBoolean() && !standstill.seen() && patience.left() > 0) {
+      over = ends(A_MOMENT);
     }
+    patience.over(patience.left() > 0);
     return end.getCount() == 0;
+  }
+
+  /** Interrupts the action. */
+  public void interrupt() {
+    thread.interrupt();
+  }
+
+  /** Returns for how long the action has used a processor; it has none while it waits. */
+  public Duration worked() {
+    long nanos = ManagementFactory.getThreadMXBean().getThreadCpuTime(thread.getId());
+    return Duration.ofNanos(Math.max(0, nanos));
   }
 
   /** Returns what the action threw, if it is over and did not end well. */
@@ -63,16 +101,9 @@ public final class SideThread {
     return Optional.ofNullable(failure);
   }
 
-  private boolean waits() {
-    Thread.State state = thread.getState();
-    return state == Thread.State.BLOCKED
-        || state == Thread.State.WAITING
-        || state == Thread.State.TIMED_WAITING;
-  }
-
-  private boolean ends(long time, TimeUnit unit) {
+  private boolean ends(long nanos) {
     try {
-      return end.await(time, unit);
+      return end.await(nanos, TimeUnit.NANOSECONDS);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       return false;

@@ -11,9 +11,21 @@ class LateQueue<E> extends ConcurrentLinkedQueue<E> {
   private static final long serialVersionUID = 1;
 
   private final transient Races races;
+  private volatile boolean used;
 
   LateQueue(Races races) {
     this.races = races;
+  }
+
+  /** Returns whether anything was ever put in. */
+  boolean used() {
+    return used;
+  }
+
+  @Override
+  public boolean offer(E message) {
+    used = true;
+    return super.offer(message);
   }
 
   @Override

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import quayside.kit.Collected;
+import quayside.kit.ManualScheduler;
 import quayside.retrydeadletter.ShopEvent.OrderCancelled;
 import quayside.retrydeadletter.ShopEvent.OrderPlaced;
 
@@ -89,6 +91,62 @@ class WaitingLinesTest {
             List.of(700L, 800L, 1_000L, 1_400L),
             room.triesOf(cancelled),
             "o-7 was set aside after 700 ms; its cancellation was tried at these milliseconds");
+  }
+
+  @Test
+  void thoseBehindAnInvalidEventGetTheirTurn() {
+    room.fails(placed, new InvalidEventException("there is no address"));
+    room.offer(placed, cancelled);
+    MailRoom full = new MailRoom();
+    full.refuseLetters(1);
+    full.fails(placed, new InvalidEventException("there is no address"));
+    full.offer(placed, cancelled);
+    full.pass(A_MINUTE);
+
+    promise("an invalid event holds up the next one of its key only until it is set aside")
+        .because("an order without an address can still be cancelled")
+        .lookAt("what follows in RetryingHandler when an invalid event was kept, or was not kept")
+        .butNot(
+            room.tries.count() == 1,
+            "an invalid event was set aside, and the event behind it was never tried")
+        .isKept(
+            List.of(List.of(0L), 1, List.of(1_000L), 1),
+            List.of(
+                room.triesOf(cancelled),
+                room.letters.count(),
+                full.triesOf(cancelled),
+                full.letters.count()),
+            "o-7 was invalid, and was cancelled; these are the times at which the cancellation was"
+                + " tried and the dead letters, then both where a letter could be kept a second later");
+  }
+
+  @Test
+  void aKeyThatIsOverIsForgotten() {
+    ManualScheduler scheduler = new ManualScheduler();
+    RetryingHandler retrying =
+        new RetryingHandler(
+            event -> {},
+            letter -> {},
+            (letter, cause) -> {},
+            new Timing(scheduler.clock(), scheduler::after, () -> 0));
+    Collected keys = new Collected();
+    handleThousand(retrying, keys);
+    int kept = keys.stillAlive();
+
+    promise("of a key with no event left nothing is kept")
+        .because("each order is a key of its own: the worker's memory is full by Friday")
+        .lookAt("what RetryingHandler keeps for each key, and when it is removed")
+        .isKept(
+            List.of(0, List.of()),
+            List.of(kept, retrying.close()),
+            "1,000 orders were handled at once; so many keys are kept, and these events");
+  }
+
+  private static void handleThousand(RetryingHandler retrying, Collected keys) {
+    for (int number = 0; number < 1_000; number++) {
+      String key = keys.watch("o-" + number);
+      retrying.accept(new OrderPlaced(new UUID(0, number), NOON, key));
+    }
   }
 
   @Test

@@ -100,7 +100,7 @@ class CrashTest {
     SideThread caller = SideThread.start(() -> replies.accept(ask(old, "hello")));
     caller.overOrStuck();
     Gate database = shop.gateAt("stock begins");
-    SideThread worker = shop.workToTheGate();
+    SideThread worker = shop.workTo(database);
     boolean heard = caller.finished();
     shop.open(database, worker);
 
@@ -124,7 +124,7 @@ class CrashTest {
     Gate database = shop.gateAt("stock begins");
     shop.server("stock").cast("crash");
     shop.server("cart").cast("crash");
-    SideThread worker = shop.workToTheGate();
+    SideThread worker = shop.workTo(database);
     shop.settle();
     boolean twoAtOnce = shop.times("cart begins") == 2;
     shop.open(database, worker);

@@ -129,12 +129,12 @@ final class Shop {
   }
 
   /**
-   * Lets the pool work on a thread beside the test's own, which is returned when it stands at a
+   * Lets the pool work on a thread beside the test's own, which is returned when it stands at the
    * gate, or is over.
    */
-  SideThread workToTheGate() {
+  SideThread workTo(Gate gate) {
     SideThread worker = SideThread.start(this::work);
-    worker.overOrStuck();
+    worker.overOr(() -> gate.waiting() > 0);
     return worker;
   }
 

@@ -17,7 +17,7 @@ class ShutdownTest {
     Shop shop = Shop.of("stock", "cart", "mail");
     Gate lastMail = shop.gateAt("mail ends");
     SideThread.start(() -> over.accept(shop.supervisor().shutdown())).overOrStuck();
-    SideThread worker = shop.workToTheGate();
+    SideThread worker = shop.workTo(lastMail);
     shop.settle();
     List<String> meanwhile = ends(shop);
     boolean overEarly = isOver();
@@ -53,7 +53,7 @@ class ShutdownTest {
     GenServer<?> stock = shop.server("stock");
     Gate lastMail = shop.gateAt("mail ends");
     SideThread.start(() -> over.accept(shop.supervisor().shutdown())).overOrStuck();
-    SideThread worker = shop.workToTheGate();
+    SideThread worker = shop.workTo(lastMail);
     stock.cast("crash");
     shop.settle();
     shop.open(lastMail, worker);

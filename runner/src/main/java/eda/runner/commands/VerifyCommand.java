@@ -48,7 +48,8 @@ final class VerifyCommand implements Command {
   @Option(
       names = "--repeat",
       paramLabel = "N",
-      description = "how often each solution has to pass; once if left out")
+      description =
+          "how often each starter, solution and attempt is checked; every time has to come to the same. Once if left out")
   private int repeat = 1;
 
   @Option(names = "--trust", description = "run the Java of a course that came from elsewhere")

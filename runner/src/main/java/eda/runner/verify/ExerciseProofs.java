@@ -13,7 +13,7 @@ import java.util.Map;
 
 /**
  * That the starter of an exercise fails for the intended reason, that its solution passes, and that
- * each known wrong attempt gets the feedback that was written for it.
+ * each known wrong attempt gets the feedback that was written for it; and all that not by luck.
  */
 public final class ExerciseProofs {
   private static final int FEWEST_ATTEMPTS = 2;
@@ -21,32 +21,34 @@ public final class ExerciseProofs {
   private final Exercise exercise;
   private final Map<String, Attempt> attempts;
 
-  private ExerciseProofs(Exercise exercise) {
+  private final int repeat;
+
+  private ExerciseProofs(Exercise exercise, int repeat) {
     this.exercise = exercise;
     this.attempts = exercise.sources().attempts();
+    this.repeat = repeat;
   }
 
   /**
    * Returns the proofs of one exercise.
    *
-   * @param repeat how often the solution has to pass
+   * @param repeat how often each version is checked; every check has to come to the same
    */
   public static List<Proof> of(Exercise exercise, int repeat) {
-    ExerciseProofs exerciseProofs = new ExerciseProofs(exercise);
+    ExerciseProofs all = new ExerciseProofs(exercise, repeat);
     List<Proof> proofs = new ArrayList<>();
-    proofs.add(Proof.of(exercise.name() + ": starter", exerciseProofs::starter));
-    proofs.add(
-        Proof.of(
-            exercise.name() + ": solution" + (repeat == 1 ? "" : ", " + repeat + " times"),
-            checker -> exerciseProofs.solution(checker, repeat)));
-    proofs.add(Proof.of(exercise.name() + ": attempts", checker -> exerciseProofs.enough()));
-    for (String name : exerciseProofs.attempts.keySet()) {
-      proofs.add(
-          Proof.of(
-              exercise.name() + ": attempt " + name,
-              checker -> exerciseProofs.attempt(checker, name)));
+    proofs.add(all.proof("starter", all::starter));
+    proofs.add(all.proof("solution", all::solution));
+    proofs.add(Proof.of(exercise.name() + ": attempts", checker -> all.enough()));
+    for (String name : all.attempts.keySet()) {
+      proofs.add(all.proof("attempt " + name, checker -> all.attempt(checker, name)));
     }
     return proofs;
+  }
+
+  private Proof proof(String version, Proof.Trial trial) {
+    String often = repeat == 1 ? "" : ", " + repeat + " times";
+    return Proof.of(exercise.name() + ": " + version + often, trial);
   }
 
   private List<Problem> starter(Checker checker) throws InterruptedException {
@@ -54,27 +56,23 @@ public final class ExerciseProofs {
     if (wanted.isEmpty()) {
       return task("the front matter needs `starter: …`: words of the message that it fails with");
     }
-    Verdict verdict = checker.check(Submission.starter(exercise));
-    if (wanted.equals(Exercise.PASSES)) {
-      return verdict.passed() ? List.of() : task("the starter should pass, but " + told(verdict));
+    Rounds rounds = Rounds.of(checker, Submission.starter(exercise), repeat);
+    Verdict verdict = rounds.first();
+    boolean passes = wanted.equals(Exercise.PASSES);
+    if (passes ? !verdict.passed() : !firstMessage(verdict).contains(wanted)) {
+      String should = passes ? "pass" : "fail with `" + wanted + "`";
+      return task("the starter should " + should + ", but " + told(verdict));
     }
-    return firstMessage(verdict).contains(wanted)
-        ? List.of()
-        : task("the starter should fail with `" + wanted + "`, but " + told(verdict));
+    return rounds.wavering(verdict).map(text -> task("the starter: " + text)).orElse(List.of());
   }
 
-  private List<Problem> solution(Checker checker, int repeat) throws InterruptedException {
-    for (int round = 1; round <= repeat; round++) {
-      Verdict verdict = checker.check(Submission.solution(exercise));
-      if (round < repeat) {
-        checker.prepare();
-      }
-      if (!verdict.passed()) {
-        String when = repeat == 1 ? "" : " in round " + round + " of " + repeat;
-        return task("the solution doesn't pass" + when + ": " + told(verdict));
-      }
+  private List<Problem> solution(Checker checker) throws InterruptedException {
+    Rounds rounds = Rounds.of(checker, Submission.solution(exercise), repeat);
+    Verdict verdict = rounds.first();
+    if (!verdict.passed()) {
+      return task("the solution doesn't pass: " + told(verdict));
     }
-    return List.of();
+    return rounds.wavering(verdict).map(text -> task("the solution: " + text)).orElse(List.of());
   }
 
   private List<Problem> enough() {
@@ -90,7 +88,8 @@ public final class ExerciseProofs {
       return List.of(
           new Problem(place, 0, "a file of it has to begin with `// Feedback: ` and its message"));
     }
-    Verdict verdict = checker.check(Submission.attempt(exercise, attempt));
+    Rounds rounds = Rounds.of(checker, Submission.attempt(exercise, attempt), repeat);
+    Verdict verdict = rounds.first();
     String message = firstMessage(verdict);
     if (!message.contains(attempt.feedback())) {
       return List.of(
@@ -106,6 +105,7 @@ public final class ExerciseProofs {
                 new Problem(place, 0, "it gets the feedback of the attempt " + other + " too"));
           }
         });
+    rounds.wavering(verdict).ifPresent(text -> problems.add(new Problem(place, 0, text)));
     return problems;
   }
 
@@ -118,25 +118,6 @@ public final class ExerciseProofs {
   }
 
   private static String told(Verdict verdict) {
-    if (verdict instanceof Verdict.Failed failed) {
-      return failed.first().name() + " says: " + firstLine(failed.first().message());
-    } else if (verdict instanceof Verdict.DoesNotCompile broken) {
-      return broken.errors().stream()
-          .findFirst()
-          .map(
-              e ->
-                  "line "
-                      + e.line()
-                      + " of "
-                      + e.path().getFileName()
-                      + ": "
-                      + firstLine(e.message()))
-          .orElse("it does not compile");
-    }
-    return "the verdict is " + verdict.status();
-  }
-
-  private static String firstLine(String message) {
-    return message.lines().findFirst().orElse("");
+    return Rounds.told(verdict).lines().findFirst().orElse("");
   }
 }
