@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A graph with codes for labels, so that a drawing of it can be read back without doubt.
@@ -24,6 +25,11 @@ import java.util.regex.Pattern;
  */
 final class CodedGraph {
   private static final Pattern CODE = Pattern.compile("[a-z]+[0-9]+");
+
+  /** What the list form says for each sign. */
+  private static final List<String> ARROWS = List.of(" — ", " → ", " ↔ ");
+
+  private static final List<String> SIGNS = List.of("--", "->", "<->");
 
   private final Map<String, String> codes = new HashMap<>();
   private final List<String> expected = new ArrayList<>();
@@ -80,6 +86,20 @@ final class CodedGraph {
     }
     Collections.sort(edges);
     return edges;
+  }
+
+  /** The edge that an entry of the list form tells, if it tells one. */
+  static Stream<String> told(String entry) {
+    for (int i = 0; i < ARROWS.size(); i++) {
+      int at = entry.indexOf(ARROWS.get(i));
+      if (at > 0) {
+        int bracket = entry.indexOf(" (", at);
+        String to = entry.substring(at, bracket < 0 ? entry.length() : bracket);
+        String label = bracket < 0 ? "" : name(entry.substring(bracket));
+        return Stream.of(written(name(entry.substring(0, at)), name(to), SIGNS.get(i), label));
+      }
+    }
+    return Stream.empty();
   }
 
   /** The first code in a text, or the whole text when it has none. */

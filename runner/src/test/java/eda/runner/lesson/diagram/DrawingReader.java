@@ -19,7 +19,7 @@ final class DrawingReader {
   private static final String JUNCTIONS =
       " ╴╸╷┐┑╻┒┓╶─╾┌┬┭┎┰┱╺╼━┍┮┯┏┲┳" + "╵┘┙│┤┥╽┧┪└┴┵├┼┽┟╁╅┕┶┷┝┾┿┢╆╈" + "╹┚┛╿┦┩┃┨┫┖┸┹┞╀╃┠╂╉┗┺┻┡╄╇┣╊╋";
   private static final String HEADS = "▲▶▼◀";
-  private static final Pattern TITLE = Pattern.compile("─ (g|frame)[0-9]");
+  private static final Pattern TITLE = Pattern.compile("[^ ]+ (g|frame)[0-9]");
   private static final int[] DX = {0, 1, 0, -1};
   private static final int[] DY = {-1, 0, 1, 0};
 
@@ -90,11 +90,11 @@ final class DrawingReader {
   private boolean closes(int x, int y) {
     int right = lines.get(y).indexOf('┐', x);
     int bottom = y + 1;
-    while ("│├┤┴┬┼┆┃─━┄".indexOf(at(x, bottom)) >= 0) {
+    while (straight(at(x, bottom), 0) || straight(at(x, bottom), 1)) {
       bottom++;
     }
     boolean round = right > 0 && at(x, bottom) == '└' && at(right, bottom) == '┘';
-    return round && TITLE.matcher(lines.get(y).substring(x + 1, right)).find();
+    return round && TITLE.matcher(lines.get(y).substring(x + 1, right)).lookingAt();
   }
 
   private Box box(int x, int y, String corners, boolean frame) {
@@ -135,7 +135,12 @@ final class DrawingReader {
 
   /** Whether a line goes straight through a frame here. */
   private boolean passes(int x, int y, int way) {
-    return arm(at(x, y), way) && arm(at(x, y), (way + 2) % 4) && !arm(at(x, y), (way + 1) % 4);
+    return straight(at(x, y), way) && !arm(at(x, y), (way + 1) % 4);
+  }
+
+  /** Whether a line goes on that way, whatever joins it there. */
+  private static boolean straight(char c, int way) {
+    return arm(c, way) && arm(c, (way + 2) % 4);
   }
 
   /** Lines with a head at both ends don't begin at an outline. */
@@ -156,9 +161,13 @@ final class DrawingReader {
 
   private void follow(Box source, Walk first, String sign) {
     Deque<Walk> open = new ArrayDeque<>();
+    Set<Walk> walked = new HashSet<>();
     open.push(first);
     while (!open.isEmpty()) {
       Walk walk = open.pop();
+      if (!walked.add(walk)) {
+        throw new AssertionError("a line leads round");
+      }
       char c = at(walk.x, walk.y);
       Box reached = boxAt(walk.x, walk.y);
       if (reached != null && !(reached.frame && passes(walk.x, walk.y, walk.way))) {

@@ -176,6 +176,82 @@ class FlowchartFeaturesTest {
             """);
   }
 
+  @Test
+  void drawsALabelThatGoesOverSeveralLines() {
+    assertThat(drawn("flowchart TD\nA[(all that\nwas said)] --> B", 40))
+        .isEqualTo(
+            """
+            ╭──────────╮
+            ├──────────┤
+            │ all that │
+            │ was said │
+            ╰────┬─────╯
+                 │
+                 ▼
+               ┌───┐
+               │ B │
+               └───┘
+            """);
+  }
+
+  @Test
+  void takesNoEdgeForTheRestOfALabel() {
+    Drawing drawing = Diagram.draw("flowchart TD\nA[open\nB --> C[closed]", 40, true);
+    assertThat(drawing.notes()).containsExactly("not understood: A[open");
+    assertThat(String.join("\n", drawing.lines())).contains("B", "closed").doesNotContain("open");
+  }
+
+  @Test
+  void drawsLinesWithoutHeadsBesideTheTitleOfAFrame() {
+    String source = "flowchart TD\nA & B & C --- G\nsubgraph G[Title]\nx\nend";
+    assertThat(drawn(source, 40))
+        .isEqualTo(
+            """
+              ┌───┐   ┌───┐   ┌───┐
+              │ A │   │ B │   │ C │
+              └─┬─┘   └─┬─┘   └─┬─┘
+                └────┐  │  ┌────┘
+                     │  │  │
+            ┌─ Title ┴──┴──┴─┐
+            │     ┌───┐      │
+            │     │ x │      │
+            │     └───┘      │
+            └────────────────┘
+            """);
+  }
+
+  @Test
+  void widensAFrameForAllArrowsToIt() {
+    String source = "flowchart LR\nA & B & C & D & E & F --> G\nsubgraph G[Title]\nx\nend";
+    assertThat(drawn(source, 60))
+        .isEqualTo(
+            """
+            ┌───┐
+            │ A ├─────┐
+            └───┘     │
+                      │
+            ┌───┐     │
+            │ B ├───┐ │
+            └───┘   │ │
+                    │ │  ┌─ Title ─┐
+            ┌───┐   │ └─▶│  ┌───┐  │
+            │ C ├─┐ └───▶│  │ x │  │
+            └───┘ └─────▶│  └───┘  │
+                         │         │
+            ┌───┐ ┌─────▶│         │
+            │ D ├─┘ ┌───▶│         │
+            └───┘   │ ┌─▶│         │
+                    │ │  └─────────┘
+            ┌───┐   │ │
+            │ E ├───┘ │
+            └───┘     │
+                      │
+            ┌───┐     │
+            │ F ├─────┘
+            └───┘
+            """);
+  }
+
   private static String drawn(String source, int width) {
     Drawing drawing = Diagram.draw(source, width, true);
     assertThat(drawing.drawn()).isTrue();

@@ -71,6 +71,25 @@ class SequenceFeaturesTest {
             """);
   }
 
+  @Test
+  void readsStatementsOnOneLineAndSemicolonsInTexts() {
+    String source = "sequenceDiagram;A->>B: add; then go on;loop twice;B-->>A: done;end;";
+    assertThat(drawn(source, 60))
+        .isEqualTo(
+            """
+             ┌───┐             ┌───┐
+             │ A │             │ B │
+             └─┬─┘             └─┬─┘
+               │ add; then go on │
+               ├────────────────▶│
+            ┌─ loop [twice] ─────│──┐
+            │  │      done       │  │
+            │  │◀┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┤  │
+            └──│─────────────────│──┘
+               ╵                 ╵
+            """);
+  }
+
   private static String drawn(String source, int width) {
     Drawing drawing = Diagram.draw(source, width, true);
     assertThat(drawing.drawn()).isTrue();

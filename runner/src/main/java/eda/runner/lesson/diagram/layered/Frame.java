@@ -24,29 +24,32 @@ final class Frame {
   private final Direction direction;
   private final FrameBody inside;
 
+  private final Joins joins;
+
   /** The columns where an edge comes through the upper side. */
   private final Set<Integer> above = new HashSet<>();
 
-  private Frame(String title, Direction direction, FrameBody inside) {
+  private Frame(String title, Direction direction, FrameBody inside, Joins joins) {
     this.title = title;
     this.direction = direction;
     this.inside = inside;
+    this.joins = joins;
   }
 
   /** The drawing of {@code group}, with a door for each crossing. */
-  static FrameBody draw(Nest nest, Group group, Fit fit, List<Crossing> crossings) {
+  static FrameBody draw(Nest nest, Group group, Fit fit, Joins joins) {
     // A direction of its own is possible only where no edge comes in from another one.
-    boolean own = crossings.isEmpty() && fit.direction() == nest.graph().direction();
+    boolean own = joins.crossings().isEmpty() && fit.direction() == nest.graph().direction();
     Fit inner = own ? fit.towards(group.direction()) : fit;
-    Level level = Level.of(nest, group.id(), inner, crossings);
+    Level level = Level.of(nest, group.id(), inner, joins.crossings());
     String title = String.join(" ", group.title().split("\n"));
     FrameBody inside =
         level.doors().isEmpty()
-            ? new FrameBody(margins(Shelf.draw(level, inner)), Map.of())
+            ? FrameBody.untitled(margins(Shelf.draw(level, inner)), Map.of())
             : Sheet.drawFramed(level, inner, CellWidth.width(title) + BESIDE_TITLE);
-    Frame frame = new Frame(title, inner.direction(), inside);
+    Frame frame = new Frame(title, inner.direction(), inside, joins);
     level.doors().forEach(frame::see);
-    return frame.outlined();
+    return frame.outlined(fit.direction());
   }
 
   private static Block margins(Block block) {
@@ -54,9 +57,9 @@ final class Frame {
     return new Block(block.width() + 4, height, block.marksAt(2, 1));
   }
 
-  private FrameBody outlined() {
+  private FrameBody outlined(Direction around) {
     Block block = inside.block();
-    int extra = 0;
+    int extra = Math.max(0, leastWidth(around) - block.width());
     int at = titleAt(above, block.width());
     while (at < 0) {
       extra++;
@@ -68,15 +71,31 @@ final class Frame {
     }
     int shift = extra / 2;
     int width = block.width() + extra;
+    int height = Math.max(block.height(), leastHeight(around));
     List<Mark> marks = new ArrayList<>(block.marksAt(shift, 0));
-    Point last = new Point(width - 1, block.height() - 1);
+    Point last = new Point(width - 1, height - 1);
     marks.add(new Mark.Outline(new Point(0, 0), last, Corners.SQUARE, Stroke.SOLID));
     if (!title.isEmpty()) {
       marks.add(new Mark.Text(new Point(at, 0), " " + title + " "));
     }
     Map<Object, Integer> doors = new HashMap<>();
     inside.doors().forEach((key, place) -> doors.put(key, place + (upright() ? shift : 0)));
-    return new FrameBody(new Block(width, block.height(), marks), doors);
+    return FrameBody.untitled(new Block(width, height, marks), doors)
+        .titled(new Span(at, CellWidth.width(title) + 2), around);
+  }
+
+  /** The columns that lines need to end at the frame itself, beside the title if need be. */
+  private int leastWidth(Direction around) {
+    int lines = joins.lines() + inside.doors().size();
+    int beside = joins.bare() ? CellWidth.width(title) + BESIDE_TITLE + 2 * lines : 0;
+    return joins.lines() == 0 || around.horizontal()
+        ? 0
+        : Math.max(beside, 2 + Span.needed(lines, false));
+  }
+
+  private int leastHeight(Direction around) {
+    int lines = joins.lines() + inside.doors().size();
+    return joins.lines() > 0 && around.horizontal() ? 2 + Span.needed(lines, true) : 0;
   }
 
   private boolean upright() {

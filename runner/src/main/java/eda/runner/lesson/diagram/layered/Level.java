@@ -71,7 +71,8 @@ final class Level {
       items.put(node.id(), new Item(Item.Kind.BOX, body(node)));
     }
     for (Group group : nest.groupsIn(name)) {
-      List<Crossing> inner = crossings(group, drafts, crossings);
+      Joins inner =
+          Joins.of(crossings(group, drafts, crossings), drafts, group.id(), fit.direction());
       items.put(group.id(), new Item(Item.Kind.BOX, Frame.draw(nest, group, fit, inner)));
     }
     for (Link link : edges(items)) {

@@ -43,7 +43,7 @@ final class Nudge {
       return false;
     }
     Span span = item.body.ports(alongColumn, item.cross);
-    boolean inside = port >= span.start() && port < span.start() + span.length();
+    boolean inside = span.holds(port);
     for (Hop other : upperSide ? item.in : item.out) {
       int taken = upperSide ? other.lowerPort : other.upperPort;
       inside &= other == hop || keepsOrder(port, upperSide ? hop.lowerPort : hop.upperPort, taken);

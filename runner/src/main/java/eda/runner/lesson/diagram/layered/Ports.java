@@ -1,9 +1,13 @@
 package eda.runner.lesson.diagram.layered;
 
+import eda.runner.lesson.diagram.model.Marker;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Finds where on the side of its item each hop starts and ends. */
 final class Ports {
@@ -72,25 +76,39 @@ final class Ports {
     }
   }
 
-  /** Lines to a frame itself go where they are not in the way of its doors. */
+  /** Lines to a frame itself go where they are not in the way of its doors, and without a head not on its title. */
   private void free(Item item, FrameBody frame, List<List<Hop>> nets, boolean upperSide) {
     List<List<Hop>> loose = new ArrayList<>();
-    List<Integer> taken = new ArrayList<>();
+    Set<Integer> doors = new HashSet<>();
     for (List<Hop> net : nets) {
       Hop hop = net.get(0);
       frame
           .door(upperSide ? hop.link.key() : hop.link.stem())
-          .ifPresentOrElse(taken::add, () -> loose.add(net));
+          .ifPresentOrElse(doors::add, () -> loose.add(net));
     }
+    boolean bare = loose.stream().anyMatch(net -> bare(net.get(0), upperSide));
+    Span title = upperSide ? frame.early() : frame.late();
     Span span = item.body.ports(alongColumn, item.cross);
+    List<Integer> all = IntStream.range(span.start(), span.start() + span.length()).boxed().toList();
+    List<Integer> free =
+        all.stream()
+            .filter(cell -> !doors.contains(cell) && !(bare && title.holds(cell)))
+            .toList();
+    List<Integer> even = spread(all, loose.size());
+    List<Integer> ports = free.containsAll(even) ? even : spread(free, loose.size());
     for (int i = 0; i < loose.size(); i++) {
-      int at = span.spread(i, loose.size());
-      while (taken.contains(at)) {
-        at = span.start() + (at - span.start() + 1) % span.length();
-      }
-      taken.add(at);
-      put(loose.get(i), upperSide, at);
+      put(loose.get(i), upperSide, ports.get(i));
     }
+  }
+
+  /** Whether a line ends without a head: on a title nobody would see where. */
+  private static boolean bare(Hop hop, boolean upperSide) {
+    return (upperSide ? Heads.lower(hop) : Heads.upper(hop)) == Marker.NONE;
+  }
+
+  private static List<Integer> spread(List<Integer> cells, int count) {
+    Span places = new Span(0, cells.size());
+    return IntStream.range(0, count).mapToObj(i -> cells.get(places.spread(i, count))).toList();
   }
 
   private static void put(List<Hop> net, boolean upperSide, int port) {

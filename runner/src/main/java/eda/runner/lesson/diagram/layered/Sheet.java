@@ -57,7 +57,7 @@ final class Sheet {
     for (Level.Door door : level.doors()) {
       doors.put(door.key(), door.item().place);
     }
-    return new FrameBody(sheet.block(), doors);
+    return FrameBody.untitled(sheet.block(), doors);
   }
 
   Fit fit() {

@@ -8,6 +8,10 @@ record Span(int start, int length) {
     return start + Math.max(0, ((2 * index + 1) * length - 1) / (2 * count));
   }
 
+  boolean holds(int cell) {
+    return cell >= start && cell < start + length;
+  }
+
   /** The length that {@code count} lines need so that none touches another. */
   static int needed(int count, boolean alongColumn) {
     if (alongColumn) {

@@ -14,6 +14,9 @@ final class FlowParser {
   private static final Set<String> LOOKS =
       Set.of("style", "classDef", "class", "click", "linkStyle");
 
+  /** A label may go over this many lines. */
+  private static final int LABEL = 8;
+
   private final GraphBuilder graph = new GraphBuilder();
   private final Notes notes;
 
@@ -26,11 +29,11 @@ final class FlowParser {
     List<String> header = Statements.split(source.header());
     if (!header.isEmpty()) {
       direction(header.get(0))
-          .ifPresentOrElse(parser.graph::direct, () -> parser.read(header.get(0)));
-      header.subList(1, header.size()).forEach(parser::read);
+          .ifPresentOrElse(parser.graph::direct, () -> parser.noted(header.get(0)));
+      header.subList(1, header.size()).forEach(parser::noted);
     }
-    for (String line : source.lines()) {
-      Statements.split(line).forEach(parser::read);
+    for (int i = 0; i < source.lines().size(); i++) {
+      i += parser.read(source.lines(), i);
     }
     return parser.graph.build();
   }
@@ -45,25 +48,66 @@ final class FlowParser {
     };
   }
 
-  private void read(String statement) {
+  /** Reads a line, and returns over how many more of them the label at its end goes. */
+  private int read(List<String> lines, int at) {
+    List<String> statements = Statements.split(lines.get(at));
+    int last = statements.size() - 1;
+    if (last < 0) {
+      return 0;
+    }
+    statements.subList(0, last).forEach(this::noted);
+    if (read(statements.get(last))) {
+      return 0;
+    }
+    StringBuilder longer = new StringBuilder(statements.get(last));
+    int end = Math.min(lines.size(), at + LABEL);
+    for (int i = at + 1; i < end && open(longer) && !hasArrow(lines.get(i)); i++) {
+      longer.append("<br>").append(lines.get(i));
+      if (chain(longer.toString())) {
+        return i - at;
+      }
+    }
+    notes.unknown(statements.get(last));
+    return 0;
+  }
+
+  private static boolean open(CharSequence text) {
+    int opened = (int) text.chars().filter(c -> "[({".indexOf(c) >= 0).count();
+    return opened > text.chars().filter(c -> "])}".indexOf(c) >= 0).count();
+  }
+
+  /** Whether an arrow comes before anything that could end a label. */
+  private static boolean hasArrow(String line) {
+    int end = 0;
+    while (end < line.length() && "])}".indexOf(line.charAt(end)) < 0) {
+      end++;
+    }
+    String label = line.substring(0, end);
+    return label.contains("--") || label.contains("==") || label.contains("-.");
+  }
+
+  private void noted(String statement) {
+    if (!read(statement)) {
+      notes.unknown(statement);
+    }
+  }
+
+  private boolean read(String statement) {
     int blank = statement.indexOf(' ');
     String word = blank < 0 ? statement : statement.substring(0, blank);
     String rest = blank < 0 ? "" : statement.substring(blank + 1).strip();
-    boolean known;
     if (word.equals("subgraph")) {
       subgraph(rest);
-      known = true;
-    } else if (word.equals("end") && rest.isEmpty()) {
-      known = graph.close();
-    } else if (word.equals("direction") && direction(rest).isPresent()) {
+      return true;
+    }
+    if (word.equals("end") && rest.isEmpty()) {
+      return graph.close();
+    }
+    if (word.equals("direction") && direction(rest).isPresent()) {
       graph.direct(direction(rest).get());
-      known = true;
-    } else {
-      known = LOOKS.contains(word) && !rest.isEmpty() && !startsArrow(rest) || chain(statement);
+      return true;
     }
-    if (!known) {
-      notes.unknown(statement);
-    }
+    return LOOKS.contains(word) && !rest.isEmpty() && !startsArrow(rest) || chain(statement);
   }
 
   /** A node may be called {@code class}; then an arrow follows. */

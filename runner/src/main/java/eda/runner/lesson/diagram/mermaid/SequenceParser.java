@@ -15,6 +15,8 @@ final class SequenceParser {
   private static final Set<String> FRAMES =
       Set.of("loop", "alt", "opt", "par", "critical", "break", "par_over");
   private static final Set<String> PARTS = Set.of("else", "and", "option");
+  private static final Set<String> WORDS =
+      Set.of("participant", "actor", "Note", "note", "activate", "deactivate", "autonumber");
   private static final Set<String> LINKS = Set.of("link", "links", "properties", "details");
 
   private final Map<String, Participant> participants = new LinkedHashMap<>();
@@ -29,13 +31,37 @@ final class SequenceParser {
 
   static Sequence read(Source source, Notes notes) {
     SequenceParser parser = new SequenceParser(notes);
-    for (String line : source.lines()) {
-      String statement = line.endsWith(";") ? line.substring(0, line.length() - 1).strip() : line;
-      if (!parser.read(statement)) {
-        notes.unknown(statement);
-      }
-    }
+    parser.all(source.header());
+    source.lines().forEach(parser::all);
     return new Sequence(List.copyOf(parser.participants.values()), parser.frames.all());
+  }
+
+  /** Reads a line, which may hold several statements; a text may have semicolons in it as well. */
+  private void all(String line) {
+    String statement = "";
+    for (String part : Statements.split(line)) {
+      if (!statement.isEmpty() && begins(part)) {
+        one(statement);
+        statement = "";
+      }
+      statement = statement.isEmpty() ? part : statement + "; " + part;
+    }
+    if (!statement.isEmpty()) {
+      one(statement);
+    }
+  }
+
+  private void one(String statement) {
+    if (!read(statement)) {
+      notes.unknown(statement);
+    }
+  }
+
+  private static boolean begins(String part) {
+    String word = part.split(" ", 2)[0];
+    boolean frame = FRAMES.contains(word) || PARTS.contains(word);
+    boolean end = part.equals("end");
+    return end || frame || WORDS.contains(word) || Signals.find(part.split(":", 2)[0]).isPresent();
   }
 
   private boolean read(String statement) {
