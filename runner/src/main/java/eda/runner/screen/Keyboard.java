@@ -26,8 +26,6 @@ import org.jline.utils.ShutdownHooks;
  * terminal is given back as it was when this is closed, also at the end of the program.
  */
 final class Keyboard implements AutoCloseable {
-  private static final String ENTER = "\u001b[?1049h\u001b[?25l";
-  private static final String LEAVE = "\u001b[?25h\u001b[?1049l";
   private static final String TYPE = "course";
   private static final String CLOSED = "closed";
   private static final int CTRL_C = 3;
@@ -41,7 +39,7 @@ final class Keyboard implements AutoCloseable {
   private final Attributes before;
   private final ShutdownHooks.Task atEnd;
   private final Semaphore turn = new Semaphore(1);
-  private final Frame frame = new Frame();
+  private final Frame frame;
   private volatile boolean reading;
   private boolean entered;
 
@@ -67,17 +65,24 @@ final class Keyboard implements AutoCloseable {
 
   /** Opens the terminal; empty where it gives no single keys. */
   static Optional<Keyboard> open(Listener listener) {
-    return open(listener, TerminalBuilder.builder().system(true));
+    return open(TerminalBuilder.builder().system(true), listener, new Frame());
+  }
+
+  /** Opens the terminal on which the frame is already shown. */
+  static Optional<Keyboard> open(Listener listener, Frame shown) {
+    return open(TerminalBuilder.builder().system(true), listener, shown);
   }
 
   /** Opens a terminal of its own, which nobody sees, with keys that were typed before. */
   static Optional<Keyboard> unseen(Listener listener, InputStream keys) {
     return open(
+        TerminalBuilder.builder().system(false).streams(keys, OutputStream.nullOutputStream()),
         listener,
-        TerminalBuilder.builder().system(false).streams(keys, OutputStream.nullOutputStream()));
+        new Frame());
   }
 
-  private static Optional<Keyboard> open(Listener listener, TerminalBuilder builder) {
+  private static Optional<Keyboard> open(
+      TerminalBuilder builder, Listener listener, Frame frame) {
     AtomicReference<Runnable> leave = new AtomicReference<>(() -> {});
     // Before the terminal adds its own: they run in this order, and nothing can be written to a
     // terminal that the library has closed.
@@ -88,7 +93,7 @@ final class Keyboard implements AutoCloseable {
       // No probing: it costs more than the first frame, and nothing here needs its answer.
       Terminal terminal =
           builder.type(TYPE).provider("jni").dumb(false).graphemeCluster(false).build();
-      Keyboard keyboard = new Keyboard(terminal, listener, atEnd);
+      Keyboard keyboard = new Keyboard(terminal, listener, atEnd, frame);
       leave.set(keyboard::leave);
       keyboard.start();
       return Optional.of(keyboard);
@@ -98,10 +103,12 @@ final class Keyboard implements AutoCloseable {
     }
   }
 
-  private Keyboard(Terminal terminal, Listener listener, ShutdownHooks.Task atEnd) {
+  private Keyboard(
+      Terminal terminal, Listener listener, ShutdownHooks.Task atEnd, Frame frame) {
     this.terminal = terminal;
     this.listener = listener;
     this.atEnd = atEnd;
+    this.frame = frame;
     before = terminal.getAttributes();
   }
 
@@ -109,7 +116,13 @@ final class Keyboard implements AutoCloseable {
     terminal.handle(Signal.WINCH, signal -> listener.resized());
     terminal.handle(Signal.CONT, signal -> listener.continued());
     terminal.handle(Signal.INT, signal -> listener.closed());
-    enter();
+    if (frame.isEmpty()) {
+      enter();
+    } else {
+      raw();
+      listener.taken();
+      entered = true;
+    }
     Thread reader = new Thread(this::read, "keys");
     reader.setDaemon(true);
     reader.start();
@@ -132,15 +145,19 @@ final class Keyboard implements AutoCloseable {
 
   /** Takes the terminal, at first and after somebody else had it. */
   synchronized void enter() {
+    raw();
+    frame.forget();
+    listener.taken();
+    write(Frame.ENTER);
+    entered = true;
+  }
+
+  private void raw() {
     // Ctrl-C and Ctrl-Z come as keys, so that they are read like all others.
     terminal.enterRawMode();
     Attributes raw = terminal.getAttributes();
     raw.setLocalFlag(Attributes.LocalFlag.ISIG, false);
     terminal.setAttributes(raw);
-    frame.forget();
-    listener.taken();
-    write(ENTER);
-    entered = true;
   }
 
   /** Gives the terminal to the shell, as Ctrl-Z does, until the learner comes back. */
@@ -179,7 +196,7 @@ final class Keyboard implements AutoCloseable {
   synchronized void leave() {
     if (entered) {
       entered = false;
-      write(LEAVE);
+      write(Frame.LEAVE);
       terminal.setAttributes(before);
       listener.given();
     }

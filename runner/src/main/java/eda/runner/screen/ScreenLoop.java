@@ -55,6 +55,27 @@ public final class ScreenLoop implements AutoCloseable {
     return new ScreenLoop(io, painting, screen ? Keyboard::open : listener -> Optional.empty());
   }
 
+  /** What a screen shows first; it may be asked before anything else about the terminal is known. */
+  public interface Sight {
+    List<Row> at(int width, int height);
+  }
+
+  /** Opens the terminal like {@link #open(Io, Painting)}, and shows something while it does. */
+  public static ScreenLoop open(Io io, Painting painting, Sight first) {
+    if (!io.interactive() || io.linear() || !Prelude.isPossible(io)) {
+      return open(io, painting);
+    }
+    List<Row> rows = first.at(io.tty().columns(), io.tty().rows());
+    try (Prelude prelude = Prelude.draw(io, painting.frame(rows))) {
+      ScreenLoop loop =
+          new ScreenLoop(io, painting, listener -> Keyboard.open(listener, prelude.frame()));
+      if (loop.drawn()) {
+        prelude.handOver();
+      }
+      return loop;
+    }
+  }
+
   /** Opens a terminal that nobody sees, for a rehearsal with keys that were typed before. */
   public static ScreenLoop unseen(Io io, Painting painting, InputStream keys) {
     return new ScreenLoop(io, painting, listener -> Keyboard.unseen(listener, keys));
