@@ -27,7 +27,6 @@ import org.jline.utils.ShutdownHooks;
  */
 final class Keyboard implements AutoCloseable {
   private static final String TYPE = "course";
-  private static final String CLOSED = "closed";
   private static final int CTRL_C = 3;
   private static final int CTRL_D = 4;
   private static final int ESCAPE = 27;
@@ -42,6 +41,7 @@ final class Keyboard implements AutoCloseable {
   private final Frame frame;
   private volatile boolean reading;
   private boolean entered;
+  private boolean mouse;
 
   /** Who is told what happens; called from threads of the terminal. */
   interface Listener {
@@ -51,7 +51,7 @@ final class Keyboard implements AutoCloseable {
     /** The terminal is as it was, and everybody may write to it. */
     void given();
 
-    void key(String name);
+    void input(ScreenEvent.Input input);
 
     /** The size changed. */
     void resized();
@@ -148,7 +148,7 @@ final class Keyboard implements AutoCloseable {
     raw();
     frame.forget();
     listener.taken();
-    write(Frame.ENTER);
+    write(mouse ? Frame.ENTER + MouseReports.ON : Frame.ENTER);
     entered = true;
   }
 
@@ -170,6 +170,17 @@ final class Keyboard implements AutoCloseable {
       // No shell, so nobody to go back to.
     }
     enter();
+  }
+
+  /**
+   * Lets the terminal tell of the mouse, or leave it alone again.
+   *
+   * @return whether it tells of it now
+   */
+  synchronized boolean turnMouse() {
+    mouse = !mouse;
+    write(mouse ? MouseReports.ON : MouseReports.OFF);
+    return mouse;
   }
 
   /** Lets the next key come, after the last one was dealt with. */
@@ -196,7 +207,7 @@ final class Keyboard implements AutoCloseable {
   synchronized void leave() {
     if (entered) {
       entered = false;
-      write(Frame.LEAVE);
+      write(mouse ? MouseReports.OFF + Frame.LEAVE : Frame.LEAVE);
       terminal.setAttributes(before);
       listener.given();
     }
@@ -210,10 +221,10 @@ final class Keyboard implements AutoCloseable {
 
   private void read() {
     try {
-      String key = key();
-      while (!key.equals(CLOSED)) {
-        listener.key(key);
-        key = key();
+      Optional<ScreenEvent.Input> input = input();
+      while (input.isPresent()) {
+        listener.input(input.get());
+        input = input();
       }
     } catch (IOException | InterruptedException e) {
       // The terminal is gone.
@@ -221,25 +232,32 @@ final class Keyboard implements AutoCloseable {
     listener.closed();
   }
 
-  private String key() throws IOException, InterruptedException {
+  /** Returns what the learner does next; empty when that is to leave. */
+  private Optional<ScreenEvent.Input> input() throws IOException, InterruptedException {
     turn.acquire();
     reading = true;
     try {
       NonBlockingReader reader = terminal.reader();
       int c = waitFor(reader);
-      if (c == ESCAPE) {
-        return KeyNames.ofSequence(sequence(reader));
+      while (c == ESCAPE) {
+        String sequence = sequence(reader);
+        if (!MouseReports.meanNothing(sequence)) {
+          return MouseReports.of(sequence).or(() -> key(KeyNames.ofSequence(sequence)));
+        }
+        c = waitFor(reader);
       }
       if (c < 0 || c == CTRL_C || c == CTRL_D) {
-        return CLOSED;
+        return Optional.empty();
       }
-      return KeyNames.of(
-          Character.isHighSurrogate((char) c)
-              ? Character.toCodePoint((char) c, (char) reader.read())
-              : c);
+      boolean half = Character.isHighSurrogate((char) c);
+      return key(KeyNames.of(half ? Character.toCodePoint((char) c, (char) reader.read()) : c));
     } finally {
       reading = false;
     }
+  }
+
+  private static Optional<ScreenEvent.Input> key(String name) {
+    return Optional.of(new ScreenEvent.Key(name));
   }
 
   /**
