@@ -8,6 +8,7 @@ import eda.runner.lesson.LayoutOptions;
 import eda.runner.lesson.Palette;
 import eda.runner.screen.Colours;
 import eda.runner.screen.Io;
+import eda.runner.screen.NativePart;
 import eda.runner.screen.Printer;
 import eda.runner.snippet.SnippetSession;
 import java.io.BufferedReader;
@@ -51,9 +52,11 @@ final class Training {
       Program program =
           new Program(Path.of(System.getProperty("course.home")), "training", Clock.systemUTC());
       for (List<String> command : COMMANDS) {
-        new Commands(program, nowhere(workspace)).run(command);
+        new Commands(program, nowhere(workspace, Io.Tty.NONE)).run(command);
       }
-      Io io = nowhere(workspace);
+      // A terminal that turns out to be none: the map is drawn, and then no key can be read.
+      new Commands(program, nowhere(workspace, new Io.Tty(true, true, 80, 24))).run(List.of());
+      Io io = nowhere(workspace, Io.Tty.NONE);
       Palette palette = Colours.ALWAYS.palette(io);
       Rehearsal.run(program.home(), io, new Printer(io.out(), palette, LayoutOptions.plain(80)));
       // What runs the screens in earnest; it needs the learner's own terminal.
@@ -66,10 +69,15 @@ final class Training {
               "eda.runner.commands.ScreenInput",
               "eda.runner.commands.WatchLoop",
               "eda.runner.screen.WatchView",
+              "org.jline.terminal.TerminalBuilder$SystemOutput",
+              "org.jline.utils.PumpThread$ResultHandler",
+              "org.jline.utils.PumpThread$TimedIoReader",
+              "org.jline.utils.Signals",
               "org.jline.terminal.impl.AbstractUnixSysTerminal",
               "org.jline.terminal.impl.jni.JniUnixSysTerminal")) {
         Class.forName(name);
       }
+      NativePart.unpack(Path.of(System.getProperty("course.archives")));
       Checker.makeArchive();
       SnippetSession.makeArchive();
     } finally {
@@ -77,12 +85,12 @@ final class Training {
     }
   }
 
-  private static Io nowhere(Path workspace) {
+  private static Io nowhere(Path workspace, Io.Tty tty) {
     PrintStream nothing =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-    BufferedReader answers = new BufferedReader(new StringReader("1\n2\n1,2\n"));
+    BufferedReader answers = new BufferedReader(new StringReader(tty.in() ? "q\n" : "1\n2\n1,2\n"));
     Map<String, String> environment =
         Map.of("COURSE_WORKSPACE", workspace.toString(), "FORCE_COLOR", "1");
-    return new Io(answers, nothing, nothing, environment, Io.Tty.NONE);
+    return new Io(answers, nothing, nothing, environment, tty);
   }
 }

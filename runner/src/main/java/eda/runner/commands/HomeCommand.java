@@ -7,6 +7,10 @@ import eda.runner.lesson.text.Span;
 import eda.runner.screen.Io;
 import eda.runner.screen.Painting;
 import eda.runner.screen.ScreenLoop;
+import eda.runner.screen.Step;
+import eda.runner.screen.home.HomeEffect;
+import eda.runner.screen.home.HomeState;
+import eda.runner.screen.home.HomeView;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -25,8 +29,6 @@ final class HomeCommand implements Command {
       where(session);
       return io.interactive() ? lineByLine(session) : ExitCode.FINE;
     }
-    // What is to be said about the course and the journal is said before the screen covers it.
-    session.progress();
     if (drawn(session)) {
       session
           .printer()
@@ -38,9 +40,13 @@ final class HomeCommand implements Command {
   }
 
   private static boolean drawn(Session session) throws InterruptedException {
-    try (ScreenLoop loop = ScreenLoop.open(session.io(), new Painting(session.printer()))) {
+    // What is to be said about the course and the journal is said before the screen covers it.
+    Step<HomeState, HomeEffect> first = HomeLoop.first(session);
+    ScreenLoop.Sight map =
+        (width, height) -> HomeView.view(first.state(), session.printer().options(), width, height);
+    try (ScreenLoop loop = ScreenLoop.open(session.io(), new Painting(session.printer()), map)) {
       if (loop.drawn()) {
-        new HomeLoop(session, loop).run();
+        new HomeLoop(session, loop).run(first);
       }
       return loop.drawn();
     }

@@ -32,11 +32,16 @@ final class HomeLoop implements Screen<HomeState, HomeEffect> {
     this.loop = loop;
   }
 
+  /** Returns what the screen shows first. */
+  static Step<HomeState, HomeEffect> first(Session session) {
+    boolean welcome = Files.notExists(session.journal().file());
+    return HomeState.open(map(session), welcome);
+  }
+
   /** Returns when the learner leaves the course. */
-  void run() throws InterruptedException {
-    boolean first = Files.notExists(session.journal().file());
+  void run(Step<HomeState, HomeEffect> first) throws InterruptedException {
     countDue();
-    loop.run(this, HomeState.open(map(), first));
+    loop.run(this, first);
   }
 
   @Override
@@ -59,14 +64,14 @@ final class HomeLoop implements Screen<HomeState, HomeEffect> {
     return !(step.effect() instanceof HomeEffect.Quit) && !loop.closed();
   }
 
-  private CourseMap map() {
+  private static CourseMap map(Session session) {
     return CourseMap.of(session.course(), session.progress());
   }
 
   private void go(String command) throws InterruptedException {
     try {
       open(command);
-      loop.tell(new HomeEvent.Back(map()));
+      loop.tell(new HomeEvent.Back(map(session)));
       countDue();
     } catch (UsageException e) {
       loop.tell(new HomeEvent.Refused(e.getMessage()));

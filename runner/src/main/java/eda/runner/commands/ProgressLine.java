@@ -19,9 +19,9 @@ final class ProgressLine {
     this.io = io;
   }
 
-  /** Whether there is a terminal that can be drawn on. */
+  /** Whether there is a terminal that can be drawn on, and may move. */
   boolean visible() {
-    return io.tty().err() && !io.variable("TERM").equals("dumb");
+    return io.tty().err() && !io.variable("TERM").equals("dumb") && !io.reducedMotion();
   }
 
   void show(int count, int all, String what) {

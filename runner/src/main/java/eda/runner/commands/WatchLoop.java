@@ -110,6 +110,9 @@ final class WatchLoop implements Screen<WatchState, Effect>, AutoCloseable {
     if (event instanceof ScreenEvent.Key key) {
       return new WatchEvent.Key(key.name());
     }
+    if (event instanceof ScreenEvent.Wheel wheel) {
+      return new WatchEvent.Wheel(wheel.rows());
+    }
     return event instanceof ScreenEvent.Closed ? new WatchEvent.Closed() : new WatchEvent.Resized();
   }
 
@@ -195,7 +198,15 @@ final class WatchLoop implements Screen<WatchState, Effect>, AutoCloseable {
     LibraryFetch libraries = new LibraryFetch(session.program().home(), this::note);
     RunningCheck.Submitted submitted =
         new RunningCheck.Submitted(session.workspace(), exercise, loop.drawn(), libraries);
-    running = Optional.of(new RunningCheck(checks, checker, submitted, loop::tell));
+    running = Optional.of(new RunningCheck(checks, checker, submitted, this::tell));
+  }
+
+  /** Each test that ends changes the screen, which not everybody wants to see. */
+  private void tell(WatchEvent event) {
+    boolean onTheWay = event instanceof WatchEvent.Began || event instanceof WatchEvent.Tested;
+    if (!onTheWay || !session.io().reducedMotion()) {
+      loop.tell(event);
+    }
   }
 
   /** Called by the thread for checks. */

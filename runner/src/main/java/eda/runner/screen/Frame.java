@@ -1,5 +1,6 @@
 package eda.runner.screen;
 
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -7,15 +8,34 @@ import java.util.List;
  * synchronised update. For one thread.
  */
 public final class Frame {
+  /** Takes the terminal: its second screen, and no cursor. */
+  static final String ENTER = "\u001b[?1049h\u001b[?25l";
+
+  /** Gives the terminal back. */
+  static final String LEAVE = "\u001b[?25h\u001b[?1049l";
+
   private static final String BEGIN = "\u001b[?2026h";
   private static final String END = "\u001b[?2026l";
   private static final String CLEAR = "\u001b[H\u001b[2J";
+
+  // No painted line is a lone control character.
+  private static final String DOUBTED = "\u0000";
 
   private List<String> shown = List.of();
 
   /** Forgets what is shown, for a terminal that was resized or used by somebody else. */
   void forget() {
     shown = List.of();
+  }
+
+  /** Whether nothing is known to be shown. */
+  boolean isEmpty() {
+    return shown.isEmpty();
+  }
+
+  /** Lets every line be drawn again, over what may have been written between them. */
+  void doubt() {
+    shown = Collections.nCopies(shown.size(), DOUBTED);
   }
 
   /** Returns what turns the lines of the last call into {@code lines}. */

@@ -109,7 +109,21 @@ public record Io(
 
   /** Returns whether structure is to be said in words, for a screen reader. */
   public boolean linear() {
-    String accessible = variable("ACCESSIBLE");
-    return !accessible.isEmpty() && !accessible.equals("0");
+    return isOn("ACCESSIBLE");
+  }
+
+  /** Returns whether nothing may change on the screen that the learner didn't ask for. */
+  public boolean reducedMotion() {
+    return isOn("COURSE_REDUCED_MOTION");
+  }
+
+  /** Returns whether the mouse is wanted from the start. */
+  boolean mouse() {
+    return isOn("COURSE_MOUSE");
+  }
+
+  private boolean isOn(String variable) {
+    String value = variable(variable);
+    return !value.isEmpty() && !value.equals("0");
   }
 }

@@ -7,6 +7,7 @@ final class KeyNames {
   static final String ESCAPE = "escape";
   static final String SUSPEND = "ctrl-z";
   static final String REDRAW = "ctrl-l";
+  static final String MOUSE = "ctrl-t";
 
   /** A sequence that no key here sends. */
   private static final String UNKNOWN = "unknown";
@@ -48,6 +49,7 @@ final class KeyNames {
       case '\t' -> "tab";
       case '\b', 0x7F -> "backspace";
       case 0x0C -> REDRAW;
+      case 0x14 -> MOUSE;
       case 0x15 -> "ctrl-u";
       case 0x1A -> SUSPEND;
       default -> Character.toString(character);

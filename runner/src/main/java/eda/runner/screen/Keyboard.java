@@ -26,10 +26,7 @@ import org.jline.utils.ShutdownHooks;
  * terminal is given back as it was when this is closed, also at the end of the program.
  */
 final class Keyboard implements AutoCloseable {
-  private static final String ENTER = "\u001b[?1049h\u001b[?25l";
-  private static final String LEAVE = "\u001b[?25h\u001b[?1049l";
   private static final String TYPE = "course";
-  private static final String CLOSED = "closed";
   private static final int CTRL_C = 3;
   private static final int CTRL_D = 4;
   private static final int ESCAPE = 27;
@@ -41,9 +38,10 @@ final class Keyboard implements AutoCloseable {
   private final Attributes before;
   private final ShutdownHooks.Task atEnd;
   private final Semaphore turn = new Semaphore(1);
-  private final Frame frame = new Frame();
+  private final Frame frame;
   private volatile boolean reading;
   private boolean entered;
+  private boolean mouse;
 
   /** Who is told what happens; called from threads of the terminal. */
   interface Listener {
@@ -53,7 +51,7 @@ final class Keyboard implements AutoCloseable {
     /** The terminal is as it was, and everybody may write to it. */
     void given();
 
-    void key(String name);
+    void input(ScreenEvent.Input input);
 
     /** The size changed. */
     void resized();
@@ -67,17 +65,24 @@ final class Keyboard implements AutoCloseable {
 
   /** Opens the terminal; empty where it gives no single keys. */
   static Optional<Keyboard> open(Listener listener) {
-    return open(listener, TerminalBuilder.builder().system(true));
+    return open(TerminalBuilder.builder().system(true), listener, new Frame());
+  }
+
+  /** Opens the terminal on which the frame is already shown. */
+  static Optional<Keyboard> open(Listener listener, Frame shown) {
+    return open(TerminalBuilder.builder().system(true), listener, shown);
   }
 
   /** Opens a terminal of its own, which nobody sees, with keys that were typed before. */
   static Optional<Keyboard> unseen(Listener listener, InputStream keys) {
     return open(
+        TerminalBuilder.builder().system(false).streams(keys, OutputStream.nullOutputStream()),
         listener,
-        TerminalBuilder.builder().system(false).streams(keys, OutputStream.nullOutputStream()));
+        new Frame());
   }
 
-  private static Optional<Keyboard> open(Listener listener, TerminalBuilder builder) {
+  private static Optional<Keyboard> open(
+      TerminalBuilder builder, Listener listener, Frame frame) {
     AtomicReference<Runnable> leave = new AtomicReference<>(() -> {});
     // Before the terminal adds its own: they run in this order, and nothing can be written to a
     // terminal that the library has closed.
@@ -88,7 +93,7 @@ final class Keyboard implements AutoCloseable {
       // No probing: it costs more than the first frame, and nothing here needs its answer.
       Terminal terminal =
           builder.type(TYPE).provider("jni").dumb(false).graphemeCluster(false).build();
-      Keyboard keyboard = new Keyboard(terminal, listener, atEnd);
+      Keyboard keyboard = new Keyboard(terminal, listener, atEnd, frame);
       leave.set(keyboard::leave);
       keyboard.start();
       return Optional.of(keyboard);
@@ -98,10 +103,12 @@ final class Keyboard implements AutoCloseable {
     }
   }
 
-  private Keyboard(Terminal terminal, Listener listener, ShutdownHooks.Task atEnd) {
+  private Keyboard(
+      Terminal terminal, Listener listener, ShutdownHooks.Task atEnd, Frame frame) {
     this.terminal = terminal;
     this.listener = listener;
     this.atEnd = atEnd;
+    this.frame = frame;
     before = terminal.getAttributes();
   }
 
@@ -109,7 +116,13 @@ final class Keyboard implements AutoCloseable {
     terminal.handle(Signal.WINCH, signal -> listener.resized());
     terminal.handle(Signal.CONT, signal -> listener.continued());
     terminal.handle(Signal.INT, signal -> listener.closed());
-    enter();
+    if (frame.isEmpty()) {
+      enter();
+    } else {
+      raw();
+      listener.taken();
+      entered = true;
+    }
     Thread reader = new Thread(this::read, "keys");
     reader.setDaemon(true);
     reader.start();
@@ -132,15 +145,19 @@ final class Keyboard implements AutoCloseable {
 
   /** Takes the terminal, at first and after somebody else had it. */
   synchronized void enter() {
+    raw();
+    frame.forget();
+    listener.taken();
+    write(mouse ? Frame.ENTER + MouseReports.ON : Frame.ENTER);
+    entered = true;
+  }
+
+  private void raw() {
     // Ctrl-C and Ctrl-Z come as keys, so that they are read like all others.
     terminal.enterRawMode();
     Attributes raw = terminal.getAttributes();
     raw.setLocalFlag(Attributes.LocalFlag.ISIG, false);
     terminal.setAttributes(raw);
-    frame.forget();
-    listener.taken();
-    write(ENTER);
-    entered = true;
   }
 
   /** Gives the terminal to the shell, as Ctrl-Z does, until the learner comes back. */
@@ -153,6 +170,17 @@ final class Keyboard implements AutoCloseable {
       // No shell, so nobody to go back to.
     }
     enter();
+  }
+
+  /**
+   * Lets the terminal tell of the mouse, or leave it alone again.
+   *
+   * @return whether it tells of it now
+   */
+  synchronized boolean turnMouse() {
+    mouse = !mouse;
+    write(mouse ? MouseReports.ON : MouseReports.OFF);
+    return mouse;
   }
 
   /** Lets the next key come, after the last one was dealt with. */
@@ -179,7 +207,7 @@ final class Keyboard implements AutoCloseable {
   synchronized void leave() {
     if (entered) {
       entered = false;
-      write(LEAVE);
+      write(mouse ? MouseReports.OFF + Frame.LEAVE : Frame.LEAVE);
       terminal.setAttributes(before);
       listener.given();
     }
@@ -193,10 +221,10 @@ final class Keyboard implements AutoCloseable {
 
   private void read() {
     try {
-      String key = key();
-      while (!key.equals(CLOSED)) {
-        listener.key(key);
-        key = key();
+      Optional<ScreenEvent.Input> input = input();
+      while (input.isPresent()) {
+        listener.input(input.get());
+        input = input();
       }
     } catch (IOException | InterruptedException e) {
       // The terminal is gone.
@@ -204,25 +232,32 @@ final class Keyboard implements AutoCloseable {
     listener.closed();
   }
 
-  private String key() throws IOException, InterruptedException {
+  /** Returns what the learner does next; empty when that is to leave. */
+  private Optional<ScreenEvent.Input> input() throws IOException, InterruptedException {
     turn.acquire();
     reading = true;
     try {
       NonBlockingReader reader = terminal.reader();
       int c = waitFor(reader);
-      if (c == ESCAPE) {
-        return KeyNames.ofSequence(sequence(reader));
+      while (c == ESCAPE) {
+        String sequence = sequence(reader);
+        if (!MouseReports.meanNothing(sequence)) {
+          return MouseReports.of(sequence).or(() -> key(KeyNames.ofSequence(sequence)));
+        }
+        c = waitFor(reader);
       }
       if (c < 0 || c == CTRL_C || c == CTRL_D) {
-        return CLOSED;
+        return Optional.empty();
       }
-      return KeyNames.of(
-          Character.isHighSurrogate((char) c)
-              ? Character.toCodePoint((char) c, (char) reader.read())
-              : c);
+      boolean half = Character.isHighSurrogate((char) c);
+      return key(KeyNames.of(half ? Character.toCodePoint((char) c, (char) reader.read()) : c));
     } finally {
       reading = false;
     }
+  }
+
+  private static Optional<ScreenEvent.Input> key(String name) {
+    return Optional.of(new ScreenEvent.Key(name));
   }
 
   /**

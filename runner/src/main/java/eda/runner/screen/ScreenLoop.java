@@ -22,6 +22,10 @@ public final class ScreenLoop implements AutoCloseable {
   private static final int USUAL_WIDTH = 80;
   private static final int USUAL_HEIGHT = 24;
 
+  private static final String MOUSE_ON =
+      "Mouse on: the wheel scrolls, a click chooses. Shift selects text; Ctrl-T turns it off.";
+  private static final String MOUSE_OFF = "Mouse off: the terminal selects text again.";
+
   private final BlockingQueue<ScreenEvent> events = new LinkedBlockingQueue<>();
   private final Queue<String> notices = new ConcurrentLinkedQueue<>();
   private final Io io;
@@ -47,12 +51,36 @@ public final class ScreenLoop implements AutoCloseable {
     this.keyboard = terminal.apply(listener());
     width = keyboard.map(Keyboard::width).orElse(USUAL_WIDTH);
     height = keyboard.map(Keyboard::height).orElse(USUAL_HEIGHT);
+    if (io.mouse()) {
+      keyboard.ifPresent(Keyboard::turnMouse);
+    }
   }
 
   /** Opens the terminal, unless nobody sits there or a screen reader follows the lines. */
   public static ScreenLoop open(Io io, Painting painting) {
     boolean screen = io.interactive() && !io.linear();
     return new ScreenLoop(io, painting, screen ? Keyboard::open : listener -> Optional.empty());
+  }
+
+  /** What a screen shows first; it may be asked before anything else about the terminal is known. */
+  public interface Sight {
+    List<Row> at(int width, int height);
+  }
+
+  /** Opens the terminal like {@link #open(Io, Painting)}, and shows something while it does. */
+  public static ScreenLoop open(Io io, Painting painting, Sight first) {
+    if (!io.interactive() || io.linear() || !Prelude.isPossible(io)) {
+      return open(io, painting);
+    }
+    List<Row> rows = first.at(io.tty().columns(), io.tty().rows());
+    try (Prelude prelude = Prelude.draw(io, painting.frame(rows))) {
+      ScreenLoop loop =
+          new ScreenLoop(io, painting, listener -> Keyboard.open(listener, prelude.frame()));
+      if (loop.drawn()) {
+        prelude.handOver();
+      }
+      return loop;
+    }
   }
 
   /** Opens a terminal that nobody sees, for a rehearsal with keys that were typed before. */
@@ -135,10 +163,10 @@ public final class ScreenLoop implements AutoCloseable {
   private ScreenEvent nextEvent() throws InterruptedException {
     ScreenEvent event = events.take();
     closed |= event instanceof ScreenEvent.Closed;
-    if (event instanceof ScreenEvent.Key key) {
+    if (event instanceof ScreenEvent.Input input) {
       keyTaken = true;
       forgetNotices();
-      return forTheTerminal(key) ? resized() : event;
+      return input(input);
     }
     if (event == Signal.CONTINUED) {
       keyboard.ifPresent(Keyboard::enter);
@@ -147,8 +175,19 @@ public final class ScreenLoop implements AutoCloseable {
     return event == Signal.OTHER_SIZE ? resized() : event;
   }
 
+  private ScreenEvent input(ScreenEvent.Input input) throws InterruptedException {
+    if (input instanceof ScreenEvent.Click click) {
+      return click.in(width, height);
+    }
+    return input instanceof ScreenEvent.Key key && forTheTerminal(key) ? resized() : input;
+  }
+
   /** Deals with the keys that mean the same on every screen. */
   private boolean forTheTerminal(ScreenEvent.Key key) throws InterruptedException {
+    if (key.name().equals(KeyNames.MOUSE) && keyboard.isPresent()) {
+      notice(keyboard.get().turnMouse() ? MOUSE_ON : MOUSE_OFF);
+      return true;
+    }
     if (key.name().equals(KeyNames.SUSPEND) && keyboard.isPresent()) {
       keyboard.get().suspend();
       return true;
@@ -191,8 +230,8 @@ public final class ScreenLoop implements AutoCloseable {
       }
 
       @Override
-      public void key(String name) {
-        events.add(new ScreenEvent.Key(name));
+      public void input(ScreenEvent.Input input) {
+        events.add(input);
       }
 
       @Override

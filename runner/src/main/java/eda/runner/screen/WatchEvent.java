@@ -9,6 +9,9 @@ public sealed interface WatchEvent extends ScreenEvent {
   /** A key, or a name such as {@code up} for a key that has no letter. */
   record Key(String name) implements WatchEvent {}
 
+  /** The wheel of the mouse was turned by so many rows, negative for up. */
+  record Wheel(int rows) implements WatchEvent {}
+
   /** A file of the exercise changed. */
   record Saved() implements WatchEvent {}
 

@@ -59,6 +59,9 @@ public record WatchState(
     if (event instanceof WatchEvent.Key key) {
       return WatchKeys.key(noting(""), key.name());
     }
+    if (event instanceof WatchEvent.Wheel wheel) {
+      return scrolled(scroll.by(wheel.rows())).stay();
+    }
     if (event instanceof WatchEvent.Saved) {
       return checkAgain();
     }

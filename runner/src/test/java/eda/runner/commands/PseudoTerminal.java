@@ -21,6 +21,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class PseudoTerminal implements AutoCloseable {
   private static final Path SCRIPT = Path.of("/usr/bin/script");
+  private static final Path BASH = Path.of("/bin/bash");
   private static final Set<String> NOT_INHERITED =
       Set.of(
           "PAGER",
@@ -50,19 +51,28 @@ final class PseudoTerminal implements AutoCloseable {
    * @param faults the folder of classes to be run in place of the program's, or nothing
    */
   PseudoTerminal(Run run, String command, String faults) throws IOException {
+    this(started(run, "stty cols 80 rows 24; " + java(run, faults) + " " + command + AFTER));
+  }
+
+  /**
+   * Opens an interactive shell with job control in place of the program, which {@code sh start}
+   * starts in it as the launcher does.
+   */
+  static PseudoTerminal shell(Run run) throws IOException {
+    assumeTrue(Files.isExecutable(BASH));
+    Path start = run.write("start", "stty cols 80 rows 24\nexec " + java(run, "") + " \"$@\"\n");
+    String shell = BASH + " --noprofile --norc --noediting -i";
+    return new PseudoTerminal(started(run, "cd '" + start.getParent() + "'; " + shell));
+  }
+
+  private PseudoTerminal(Process terminal) {
+    this.terminal = terminal;
+    output = new InputStreamReader(terminal.getInputStream(), StandardCharsets.UTF_8);
+  }
+
+  private static Process started(Run run, String line) throws IOException {
     assumeTrue(System.getProperty("os.name").equals("Linux") && Files.isExecutable(SCRIPT));
-    String java =
-        String.join(
-            " ",
-            List.of(
-                "stty cols 80 rows 24;",
-                "'" + Path.of(System.getProperty("java.home"), "bin", "java") + "'",
-                "-Dcourse.home='" + run.home() + "'",
-                "-Dcourse.tty=in,out,24,80",
-                "-cp '" + faults + System.getProperty("java.class.path") + "'",
-                "eda.runner.Main " + command));
-    ProcessBuilder builder =
-        new ProcessBuilder(SCRIPT.toString(), "-qec", java + AFTER, "/dev/null");
+    ProcessBuilder builder = new ProcessBuilder(SCRIPT.toString(), "-qec", line, "/dev/null");
     builder.environment().put("TERM", "xterm");
     builder.environment().put("LANG", "C.UTF-8");
     builder.environment().put("SHELL", "/bin/sh");
@@ -70,8 +80,18 @@ final class PseudoTerminal implements AutoCloseable {
     builder.environment().putAll(run.env());
     // The terminal has its own.
     builder.environment().remove("COLUMNS");
-    terminal = builder.redirectErrorStream(true).start();
-    output = new InputStreamReader(terminal.getInputStream(), StandardCharsets.UTF_8);
+    return builder.redirectErrorStream(true).start();
+  }
+
+  private static String java(Run run, String faults) {
+    return String.join(
+        " ",
+        List.of(
+            "'" + Path.of(System.getProperty("java.home"), "bin", "java") + "'",
+            "-Dcourse.home='" + run.home() + "'",
+            "-Dcourse.tty=in,out,24,80",
+            "-cp '" + faults + System.getProperty("java.class.path") + "'",
+            "eda.runner.Main"));
   }
 
   PseudoTerminal types(String keys) throws IOException {

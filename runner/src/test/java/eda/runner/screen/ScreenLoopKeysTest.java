@@ -40,7 +40,7 @@ import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tuple;
 
 /**
- * Whatever is pressed and however the window is resized, every screen that a loop runs draws frames
+ * Whatever is pressed and clicked, and however the window is resized, every screen that a loop runs draws frames
  * that fit: 40 walks of 250 events each.
  */
 class ScreenLoopKeysTest {
@@ -229,9 +229,23 @@ class ScreenLoopKeysTest {
         Combinators.combine(
                 Arbitraries.integers().between(1, 200), Arbitraries.integers().between(1, 60))
             .as(ScreenEvent.Resized::new);
+    Arbitrary<ScreenEvent> clicked =
+        Combinators.combine(
+                Arbitraries.integers().between(0, 199),
+                Arbitraries.integers().between(0, 59),
+                Arbitraries.integers().between(1, 200),
+                Arbitraries.integers().between(1, 60))
+            .as(ScreenEvent.Click::new);
+    Arbitrary<ScreenEvent> turned =
+        Arbitraries.integers().between(-3, 3).map(ScreenEvent.Wheel::new);
     Arbitrary<ScreenEvent> usual = Arbitraries.just(new ScreenEvent.Resized(80, 24));
     return Arbitraries.frequencyOf(
-            Tuple.of(8, named), Tuple.of(8, typed), Tuple.of(1, resized), Tuple.of(1, usual))
+            Tuple.of(8, named),
+            Tuple.of(8, typed),
+            Tuple.of(2, clicked),
+            Tuple.of(2, turned),
+            Tuple.of(1, resized),
+            Tuple.of(1, usual))
         .list()
         .ofSize(250);
   }

@@ -51,6 +51,13 @@ public record AskState(
     if (event instanceof ScreenEvent.Key key) {
       return key(key.name());
     }
+    if (event instanceof ScreenEvent.Wheel wheel) {
+      return scrolled(wheel.rows());
+    }
+    if (event instanceof ScreenEvent.Click click) {
+      int place = AskView.placeAt(this, click);
+      return place < 0 ? this : drafting(draft.chosen(place));
+    }
     if (event instanceof ScreenEvent.Resized now) {
       return new AskState(text, text.apply(now.width()), draft, top, following, line, open);
     }
@@ -75,6 +82,10 @@ public record AskState(
     Draft.Move move = draft.key(name);
     boolean moved = !move.draft().equals(draft);
     return new AskState(text, rows, move.draft(), top, following || moved, move.line(), open);
+  }
+
+  private AskState drafting(Draft other) {
+    return new AskState(text, rows, other, top, following, line, open);
   }
 
   /** The view keeps what is above the window within the page. */

@@ -6,6 +6,7 @@ import eda.runner.lesson.text.Row;
 import eda.runner.lesson.text.Span;
 import eda.runner.screen.Cells;
 import eda.runner.screen.KeyLine;
+import eda.runner.screen.ScreenEvent;
 import eda.runner.screen.Signs;
 import eda.runner.screen.SmallWindow;
 import java.util.ArrayList;
@@ -27,22 +28,41 @@ public final class AskView {
       return SmallWindow.rows(width, height);
     }
     Signs signs = Signs.of(options.unicode());
+    int room = height - FOOT;
     DraftRows draft = DraftRows.of(state.draft(), options.within(width), true);
+    int begin = begin(state, draft);
+    int size = begin + draft.rows().size();
+    int top = top(state, size, begin + draft.cursor(), room);
     List<Row> all = new ArrayList<>(state.rows());
-    if (!draft.rows().isEmpty()) {
+    if (begin > all.size()) {
       all.add(Row.EMPTY);
     }
-    int cursor = all.size() + draft.cursor();
     all.addAll(draft.rows());
-    int room = height - FOOT;
-    int top = top(state, all.size(), cursor, room);
-    List<Row> rows = new ArrayList<>(all.subList(top, Math.min(all.size(), top + room)));
+    List<Row> rows = new ArrayList<>(all.subList(top, Math.min(size, top + room)));
     while (rows.size() < room) {
       rows.add(Row.EMPTY);
     }
-    rows.add(rule(all.size(), top + room, signs, width));
+    rows.add(rule(size, top + room, signs, width));
     rows.add(keys(state.draft(), signs, width));
     return rows.stream().map(row -> Cells.cut(row, width)).toList();
+  }
+
+  /** Returns the place in the draft that a click is at, -1 for none. */
+  static int placeAt(AskState state, ScreenEvent.Click click) {
+    int room = click.height() - FOOT;
+    if (!SmallWindow.fits(click.width(), click.height()) || click.row() >= room) {
+      return -1;
+    }
+    LayoutOptions options = LayoutOptions.plain(click.width());
+    DraftRows draft = DraftRows.of(state.draft(), options, true);
+    int begin = begin(state, draft);
+    int top = top(state, begin + draft.rows().size(), begin + draft.cursor(), room);
+    return draft.placeAt(top + click.row() - begin);
+  }
+
+  /** The row at which the draft begins: below the page, and below an empty row. */
+  private static int begin(AskState state, DraftRows draft) {
+    return state.rows().size() + (draft.rows().isEmpty() ? 0 : 1);
   }
 
   private static int top(AskState state, int size, int cursor, int room) {

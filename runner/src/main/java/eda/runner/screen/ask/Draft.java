@@ -26,6 +26,11 @@ public sealed interface Draft {
   /** The row of the draft that the keys are at. */
   int cursor();
 
+  /** Returns what follows from choosing the part of the draft at this place. */
+  default Draft chosen(int place) {
+    return this;
+  }
+
   /** Keys that ask for something else than an answer, and the words that do so in a line. */
   Map<String, String> COMMANDS =
       Map.of("?", "hint", "s", "skip", "b", "back", "d", "dispute", "=", "arithmetic", "q", "quit");
@@ -108,6 +113,11 @@ public sealed interface Draft {
       return new Picks(options, several, picked, Math.max(0, Math.min(options.size() - 1, place)));
     }
 
+    @Override
+    public Draft chosen(int place) {
+      return pick(place);
+    }
+
     private Picks pick(int place) {
       Set<Integer> now = new TreeSet<>(several ? picked : Set.of());
       if (!picked.contains(place)) {
@@ -150,6 +160,11 @@ public sealed interface Draft {
                     .collect(Collectors.joining(" ")));
         default -> command(key);
       };
+    }
+
+    @Override
+    public Draft chosen(int place) {
+      return new Order(items, order, bounded(place));
     }
 
     private int bounded(int place) {
@@ -196,6 +211,12 @@ public sealed interface Draft {
         case "enter" -> chips.contains(-1) ? at(chips.indexOf(-1)).stay() : given(line());
         default -> command(key);
       };
+    }
+
+    /** The right sides come behind the left ones. */
+    @Override
+    public Draft chosen(int place) {
+      return place < lefts.size() ? at(place) : chip(place - lefts.size()).at(cursor + 1);
     }
 
     private Pairs at(int place) {

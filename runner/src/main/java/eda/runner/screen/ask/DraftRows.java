@@ -16,10 +16,24 @@ import java.util.Locale;
  * A draft as rows.
  *
  * @param cursor the row that the keys are at
+ * @param starts the first rows of what can be chosen
  */
-public record DraftRows(List<Row> rows, int cursor) {
+public record DraftRows(List<Row> rows, int cursor, List<Integer> starts) {
   public DraftRows {
     rows = List.copyOf(rows);
+    starts = List.copyOf(starts);
+  }
+
+  /** Returns the place of what is shown in this row, -1 for nothing that can be chosen. */
+  int placeAt(int row) {
+    if (row < 0 || row >= rows.size() || rows.get(row).width() == 0) {
+      return -1;
+    }
+    int place = starts.size() - 1;
+    while (place >= 0 && starts.get(place) > row) {
+      place--;
+    }
+    return place;
   }
 
   /**
@@ -39,7 +53,9 @@ public record DraftRows(List<Row> rows, int cursor) {
             live ? draft.cursor() : -1);
     writer.write(draft, options.width());
     return new DraftRows(
-        rows, starts.isEmpty() ? 0 : starts.get(Math.min(draft.cursor(), starts.size() - 1)));
+        rows,
+        starts.isEmpty() ? 0 : starts.get(Math.min(draft.cursor(), starts.size() - 1)),
+        starts);
   }
 
   private record Writer(
@@ -79,6 +95,7 @@ public record DraftRows(List<Row> rows, int cursor) {
       }
       printer.line();
       for (int i = 0; i < pairs.rights().size(); i++) {
+        starts.add(rows.size());
         printer.labelledMarkdown(2, Span.of(letter(i) + ")", Meaning.KEY), pairs.rights().get(i));
       }
     }

@@ -94,6 +94,11 @@ public record HomeState(CourseMap map, int chosen, Mode mode, int due) {
     return new HomeState(map, shown.get(next), mode, due);
   }
 
+  /** Moves the choice to a place. */
+  HomeState choosing(int place) {
+    return new HomeState(map, place, mode, due);
+  }
+
   /** Searches; the choice stays where it is if that is found. */
   HomeState searching(String query, boolean typing) {
     HomeState searched = in(new Mode.Searching(query, typing));

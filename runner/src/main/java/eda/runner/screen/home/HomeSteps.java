@@ -15,6 +15,12 @@ public final class HomeSteps {
     if (event instanceof ScreenEvent.Key key) {
       return key(state, key.name());
     }
+    if (event instanceof ScreenEvent.Wheel wheel) {
+      return isChoosing(state) ? state.moved(wheel.rows()).stay() : state.stay();
+    }
+    if (event instanceof ScreenEvent.Click click) {
+      return isChoosing(state) ? clicked(state, click) : state.stay();
+    }
     if (event instanceof HomeEvent.Back back) {
       return state.back(back.map()).stay();
     }
@@ -25,6 +31,19 @@ public final class HomeSteps {
       return state.due(due.questions()).stay();
     }
     return event instanceof ScreenEvent.Closed ? state.ask(new HomeEffect.Quit()) : state.stay();
+  }
+
+  private static boolean isChoosing(HomeState state) {
+    return state.mode() instanceof Mode.Choosing || state.mode() instanceof Mode.Searching;
+  }
+
+  /** The first click chooses a place, the second one opens it. */
+  private static Step<HomeState, HomeEffect> clicked(HomeState state, ScreenEvent.Click click) {
+    int place = HomeView.placeAt(state, click);
+    if (place < 0) {
+      return state.stay();
+    }
+    return place == state.chosen() ? open(state) : state.choosing(place).stay();
   }
 
   private static Step<HomeState, HomeEffect> key(HomeState state, String key) {

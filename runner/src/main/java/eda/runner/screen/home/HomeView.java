@@ -11,6 +11,7 @@ import eda.runner.lesson.text.Style;
 import eda.runner.lesson.text.WordWrap;
 import eda.runner.screen.Cells;
 import eda.runner.screen.KeyLine;
+import eda.runner.screen.ScreenEvent;
 import eda.runner.screen.Signs;
 import eda.runner.screen.SmallWindow;
 import eda.runner.screen.home.HomeState.Mode;
@@ -51,6 +52,20 @@ public final class HomeView {
     return SmallWindow.fits(width, height)
         ? new HomeView(state, options, width, height).rows()
         : SmallWindow.rows(width, height);
+  }
+
+  /** Returns the place of the map that a click is at, -1 for none. */
+  static int placeAt(HomeState state, ScreenEvent.Click click) {
+    if (!SmallWindow.fits(click.width(), click.height())) {
+      return -1;
+    }
+    LayoutOptions options = LayoutOptions.plain(click.width());
+    HomeView view = new HomeView(state, options, click.width(), click.height());
+    int room = click.height() - HEAD - view.foot().size();
+    List<Integer> shown = state.shown();
+    int index = view.firstShown(shown, room) + click.row() - HEAD;
+    boolean inside = click.row() >= HEAD && click.row() < HEAD + room && index < shown.size();
+    return inside ? shown.get(index) : -1;
   }
 
   private List<Row> rows() {

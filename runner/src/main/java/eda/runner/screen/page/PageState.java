@@ -35,6 +35,9 @@ public record PageState(
     if (event instanceof ScreenEvent.Key key) {
       return key(key.name());
     }
+    if (event instanceof ScreenEvent.Wheel wheel) {
+      return scrolled(wheel.rows());
+    }
     if (event instanceof ScreenEvent.Resized now) {
       return new PageState(title, text, text.apply(columns(now.width())), now.height(), top, open)
           .scrolled(0);

@@ -31,6 +31,19 @@ final class ReaderKeys {
         : reading(state, key);
   }
 
+  /** The same as the keys for a line, except where text is typed or any key leads back. */
+  static Step<ReaderState, ReaderEffect> wheel(ReaderState state, int rows) {
+    Step<ReaderState, ReaderEffect> step = state.stay();
+    Mode mode = state.mode();
+    if (mode instanceof Mode.Typing || mode instanceof Mode.Predicting || mode instanceof Mode.Keys) {
+      return step;
+    }
+    for (int i = 0; i < Math.abs(rows); i++) {
+      step = key(step.state(), rows < 0 ? "up" : "down");
+    }
+    return step;
+  }
+
   /** Only moved, by the keys that scroll. */
   static ReaderState turned(ReaderState state, String key) {
     return moved(state.in(Mode.READING), key);

@@ -12,6 +12,9 @@ public final class ReaderSteps {
     if (event instanceof ScreenEvent.Key key) {
       return ReaderKeys.key(state, key.name());
     }
+    if (event instanceof ScreenEvent.Wheel wheel) {
+      return ReaderKeys.wheel(state, wheel.rows());
+    }
     if (event instanceof ScreenEvent.Resized resized) {
       return state.resized(resized.width(), resized.height());
     }
