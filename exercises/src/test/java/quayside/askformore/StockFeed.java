@@ -52,6 +52,11 @@ class StockFeed implements Flow.Subscription {
     return List.copyOf(requests);
   }
 
+  /** Returns how many events were asked for so far. */
+  long asked() {
+    return requests.stream().mapToLong(Long::longValue).sum();
+  }
+
   /** Returns how much was asked for at first; zero when nothing was. */
   long firstRequest() {
     return requests.stream().findFirst().orElse(0L);

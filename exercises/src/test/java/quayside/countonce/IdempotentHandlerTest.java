@@ -198,6 +198,33 @@ class IdempotentHandlerTest {
         .isKept(notes, notesLater, "the notes after 10,100 orders, and after 10,200");
   }
 
+  @Test
+  void nothingButNewOrdersPushesANoteOut() {
+    accept(1, 2);
+    for (int copy = 1; copy <= 10_000; copy++) {
+      mail.accept(order(2));
+    }
+    mail.accept(order(1));
+    long afterCopies = mails();
+    IdempotentHandler analytics = new IdempotentHandler("analytics", store, rowsIn("counts/"));
+    for (int number = 1; number <= 9_998; number++) {
+      analytics.accept(order(number));
+    }
+    mail.accept(order(3));
+    mail.accept(order(1));
+
+    promise("only a new event of the same consumer makes an old id be forgotten")
+        .because("one worker that goes round in circles must not cost another order its note")
+        .lookAt("what IdempotentHandler counts, and for which deliveries it notes an id")
+        .butNot(
+            afterCopies == 3,
+            "a second order came, then 10,000 copies of it, and the first order was forgotten")
+        .butNot(
+            afterCopies == 2 && mails() == 4,
+            "mail had handled three orders and analytics thousands, and mail forgot its first one")
+        .isKept(3L, mails(), "of three orders thousands of copies came; so many mails went out");
+  }
+
   private void accept(int first, int last) {
     for (int number = first; number <= last; number++) {
       mail.accept(order(number));

@@ -46,16 +46,9 @@ public final class LeakGuard {
   }
 
   private static Set<Thread> threads() {
-    Set<Thread> all = new HashSet<>(Thread.getAllStackTraces().keySet());
-    all.removeIf(thread -> !thread.isAlive() || belongsToTheMachine(thread));
+    Set<Thread> all = new HashSet<>(Program.threads());
+    all.removeIf(thread -> thread.getName().startsWith("ForkJoinPool.commonPool"));
     return all;
-  }
-
-  private static boolean belongsToTheMachine(Thread thread) {
-    ThreadGroup group = thread.getThreadGroup();
-    return group == null
-        || group.getParent() == null
-        || thread.getName().startsWith("ForkJoinPool.commonPool");
   }
 
   private static void join(Thread thread, long nanos) {

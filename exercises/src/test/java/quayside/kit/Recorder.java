@@ -71,17 +71,20 @@ public final class Recorder<E> implements Consumer<E> {
   }
 
   /**
-   * Waits until that many events have been received, for three seconds at most.
+   * Waits until that many events have been received, for three seconds at most after the last one.
    *
    * @return false when the limit passed first
    */
   public synchronized boolean await(int count) {
     Patience patience = new Patience();
+    int seen = received.size();
     try {
-      for (long left = patience.left();
-          received.size() < count && left > 0;
-          left = patience.left()) {
-        TimeUnit.NANOSECONDS.timedWait(this, left);
+      while (received.size() < count && patience.left() > 0) {
+        TimeUnit.NANOSECONDS.timedWait(this, patience.left());
+        if (received.size() > seen) {
+          seen = received.size();
+          patience = new Patience();
+        }
       }
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();

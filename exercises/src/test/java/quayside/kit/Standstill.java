@@ -33,15 +33,8 @@ final class Standstill {
   }
 
   private boolean nobodyWorks() {
-    ThreadGroup group = Thread.currentThread().getThreadGroup();
-    Thread[] threads = new Thread[2 * group.activeCount() + 8];
-    int count = group.enumerate(threads);
-    for (int i = 0; i < count; i++) {
-      if (threads[i] != Thread.currentThread() && works(threads[i])) {
-        return false;
-      }
-    }
-    return true;
+    Thread here = Thread.currentThread();
+    return Program.threads().stream().noneMatch(other -> other != here && works(other));
   }
 
   /** A thread that reads from outside the program looks as if it ran, and waits all the same. */

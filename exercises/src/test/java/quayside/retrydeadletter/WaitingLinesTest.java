@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import quayside.kit.Collected;
 import quayside.kit.ManualScheduler;
@@ -91,6 +92,21 @@ class WaitingLinesTest {
             List.of(700L, 800L, 1_000L, 1_400L),
             room.triesOf(cancelled),
             "o-7 was set aside after 700 ms; its cancellation was tried at these milliseconds");
+    MailRoom closed = new MailRoom();
+    closed.isBusy(4, placed);
+    closed.isBusy(4, cancelled);
+    closed.offer(placed, cancelled);
+    closed.pass(A_MINUTE);
+
+    promise("the dead letter of such an event tells the times of its own tries")
+        .because("`failed since noon` and `failed since half past` point to different causes")
+        .lookAt("what RetryingHandler remembers of the event before, when the next one begins")
+        .isKept(
+            List.of(closed.after(0), closed.after(700), closed.after(700), closed.after(1_400)),
+            closed.letters.all().stream()
+                .flatMap(letter -> Stream.of(letter.first(), letter.last()))
+                .toList(),
+            "o-7 and its cancellation were set aside; these are the first and the last times of both");
   }
 
   @Test

@@ -137,6 +137,25 @@ class LimitTest {
   }
 
   @Test
+  void anEndWithoutAFailureCountsToo() {
+    Shop shop = Shop.of("stock");
+    for (int i = 0; i < 4; i++) {
+      int begins = shop.times("stock begins");
+      shop.supervisor().lookup("stock").ifPresent(GenServer::stop);
+      shop.until(() -> shop.times("stock begins") > begins || shop.parent.count() > 0);
+    }
+
+    promise("each restart counts, whatever was the reason of the end before it")
+        .because("a permanent child that ends by itself over and over does no work either")
+        .lookAt("when Supervisor notes the time of a restart")
+        .isKept(
+            List.of(4, List.of("no reason")),
+            List.of(shop.times("stock begins"), shop.parent.all()),
+            "stock was told to stop four times in one moment; these are its starts, and what the"
+                + " parent heard");
+  }
+
+  @Test
   void aStartThatFailsIsAnotherEnd() {
     Shop once = Shop.of("stock").failsToBegin("stock", 2);
     once.crash("stock");

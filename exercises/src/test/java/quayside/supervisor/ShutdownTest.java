@@ -70,6 +70,29 @@ class ShutdownTest {
   }
 
   @Test
+  void aRestartThatIsUnderWayIsNotForgotten() {
+    Shop shop = Shop.of("stock");
+    Gate database = shop.gateAt("stock begins");
+    shop.server("stock").cast("crash");
+    SideThread worker = shop.workTo(database);
+    SideThread.start(() -> over.accept(shop.supervisor().shutdown())).overOrStuck();
+    shop.settle();
+    boolean overEarly = isOver();
+    shop.open(database, worker);
+    shop.until(() -> shop.times("stock ends") == 2 && isOver());
+
+    promise("shutdown comes after a restart that has begun, and stops that child as well")
+        .because("a stock that begins after closing time is a stock that nobody stops any more")
+        .lookAt("on which thread shutdown begins to stop children: one thing at a time")
+        .butNot(overEarly, "stock was in the middle of its restart, and shutdown was over already")
+        .isKept(
+            List.of(2, true),
+            List.of(shop.times("stock ends"), isOver()),
+            "stock crashed and was being restarted when the shop was shut down; these are its ends,"
+                + " and whether shutdown was over");
+  }
+
+  @Test
   void aFailedBeginningStopsWhoWasThereAlready() {
     Shop shop = new Shop().failsToBegin("mail", 1);
     SideThread opening =

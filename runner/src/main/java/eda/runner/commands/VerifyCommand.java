@@ -7,6 +7,7 @@ import eda.runner.course.Problem;
 import eda.runner.verify.ExerciseProofs;
 import eda.runner.verify.PageProof;
 import eda.runner.verify.Proof;
+import eda.runner.verify.QuestionIds;
 import eda.runner.verify.SnippetProof;
 import eda.runner.verify.Verification;
 import java.util.ArrayList;
@@ -64,7 +65,7 @@ final class VerifyCommand implements Command {
       throw new UsageException("--repeat counts from 1, as in `./course verify --repeat 50`");
     }
     choose(session);
-    List<Proof> proofs = proofs();
+    List<Proof> proofs = proofs(session);
     Trust.require(session, trust);
     session.libraries().require(Library.neededBy(exercises), new CompletableFuture<>());
     List<Problem> problems = new ArrayList<>(session.course().problems());
@@ -110,9 +111,10 @@ final class VerifyCommand implements Command {
     }
   }
 
-  private List<Proof> proofs() {
+  private List<Proof> proofs(Session session) {
     List<Proof> proofs = new ArrayList<>();
     chapters.forEach(chapter -> proofs.add(PageProof.of(chapter)));
+    proofs.add(QuestionIds.of(session.course().chapters()));
     chapters.forEach(chapter -> proofs.add(SnippetProof.of(chapter)));
     for (Exercise exercise : exercises) {
       proofs.add(PageProof.of(exercise));

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * That the starter of an exercise fails for the intended reason, that its solution passes, and that
@@ -39,6 +40,7 @@ public final class ExerciseProofs {
     List<Proof> proofs = new ArrayList<>();
     proofs.add(all.proof("starter", all::starter));
     proofs.add(all.proof("solution", all::solution));
+    proofs.add(Proof.of(exercise.name() + ": tests", checker -> TestRules.sleeps(exercise)));
     proofs.add(Proof.of(exercise.name() + ": attempts", checker -> all.enough()));
     for (String name : all.attempts.keySet()) {
       proofs.add(all.proof("attempt " + name, checker -> all.attempt(checker, name)));
@@ -63,7 +65,9 @@ public final class ExerciseProofs {
       String should = passes ? "pass" : "fail with `" + wanted + "`";
       return task("the starter should " + should + ", but " + told(verdict));
     }
-    return rounds.wavering(verdict).map(text -> task("the starter: " + text)).orElse(List.of());
+    Optional<String> untold = TestRules.untold(verdict);
+    Optional<String> found = untold.isPresent() ? untold : rounds.wavering(verdict);
+    return found.map(text -> task("the starter: " + text)).orElse(List.of());
   }
 
   private List<Problem> solution(Checker checker) throws InterruptedException {
@@ -105,6 +109,7 @@ public final class ExerciseProofs {
                 new Problem(place, 0, "it gets the feedback of the attempt " + other + " too"));
           }
         });
+    TestRules.untold(verdict).ifPresent(text -> problems.add(new Problem(place, 0, text)));
     rounds.wavering(verdict).ifPresent(text -> problems.add(new Problem(place, 0, text)));
     return problems;
   }

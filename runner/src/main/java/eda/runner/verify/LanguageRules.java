@@ -9,7 +9,7 @@ final class LanguageRules {
   private static final int LONGEST_ON_AVERAGE = 17;
   private static final int ENOUGH_SENTENCES = 10;
   private static final List<String> BANNED =
-      List.of("just", "simply", "obviously", "as you know", "all of the above");
+      List.of("just", "simply", "obviously", "as you know", "all of the above", "you were wrong");
 
   private LanguageRules() {}
 

@@ -7,7 +7,6 @@ import eda.runner.course.Chapter;
 import eda.runner.course.Exercise;
 import eda.runner.course.Problem;
 import eda.runner.course.TextFile;
-import java.nio.file.Path;
 import java.util.List;
 
 /** That a page keeps those rules for texts and quizzes that a program can tell. */
@@ -16,7 +15,7 @@ public final class PageProof {
 
   /** Returns the proof of a chapter's page. */
   public static Proof of(Chapter chapter) {
-    return Proof.of(chapter.name() + ": text and quiz", checker -> chapter(chapter.page()));
+    return Proof.of(chapter.name() + ": text and quiz", checker -> chapter(chapter));
   }
 
   /** Returns the proof of an exercise's task. */
@@ -24,15 +23,20 @@ public final class PageProof {
     return Proof.of(exercise.name() + ": task", checker -> task(exercise));
   }
 
-  private static List<Problem> chapter(Path page) {
-    String text = TextFile.read(page);
-    Findings findings = new Findings(page);
+  private static List<Problem> chapter(Chapter chapter) {
+    String text = TextFile.read(chapter.page());
+    Findings findings = new Findings(chapter.page());
     QuizPage quizzes = QuizReader.read(text);
     List<Passage> passages = PageText.of(text);
-    ShapeRules.check(passages.stream().filter(p -> !inQuiz(p, quizzes)).toList(), findings);
+    List<Passage> lesson = passages.stream().filter(p -> !inQuiz(p, quizzes)).toList();
+    ShapeRules.check(lesson, findings);
+    OrderRules.check(lesson, findings);
     LanguageRules.check(passages, findings);
     LinkRules.check(passages, findings);
     QuizRules.check(quizzes, text.lines().toList(), findings);
+    if (chapter.number() > 1) {
+      QuizRules.checkReview(quizzes, findings);
+    }
     return findings.problems();
   }
 
@@ -47,7 +51,21 @@ public final class PageProof {
     if (exercise.passedText().isEmpty()) {
       findings.add(1, "words after success are missing: ## Passed");
     }
+    checkNote(passages, findings);
     return findings.problems();
+  }
+
+  private static void checkNote(List<Passage> passages, Findings findings) {
+    List<String> after =
+        passages.stream()
+            .dropWhile(p -> !(p.is(Passage.Kind.HEADING) && p.text().equals("Design note")))
+            .map(Passage::plain)
+            .toList();
+    for (String part : List.of(" goal ", " out of scope ")) {
+      if (after.stream().noneMatch(text -> text.contains(part))) {
+        findings.add(1, "## Design note has to say the" + part + "of this exercise");
+      }
+    }
   }
 
   private static boolean inQuiz(Passage passage, QuizPage quizzes) {

@@ -8,12 +8,14 @@ import eda.quiz.Quiz;
 import eda.quiz.QuizPage;
 import eda.quiz.lint.Lint;
 import java.util.List;
+import java.util.Locale;
 
 /** That a quiz teaches with each answer and gives none away. */
 final class QuizRules {
   private static final int OPTIONS = 4;
   private static final int MOST_COMMENT_WORDS = 60;
   private static final int FEWEST_KEYS = 4;
+  private static final List<String> NUMBERS = List.of("", "", "two", "three", "four");
 
   private final Findings findings;
 
@@ -30,8 +32,18 @@ final class QuizRules {
     QuizRules rules = new QuizRules(findings);
     for (Quiz quiz : page.quizzes()) {
       rules.checkKeys(quiz);
+      rules.checkLengths(quiz);
       for (Question question : quiz.questions()) {
         rules.checkQuestion(question, lines.get(question.line() - 1));
+      }
+    }
+  }
+
+  /** From the second chapter on a quiz begins with something from before. */
+  static void checkReview(QuizPage page, Findings findings) {
+    for (Quiz quiz : page.quizzes()) {
+      if (quiz.questions().stream().limit(1).noneMatch(q -> q.title().startsWith("Review"))) {
+        findings.add(quiz.firstLine(), "a quiz begins with a question from before: ### Review: …");
       }
     }
   }
@@ -59,6 +71,12 @@ final class QuizRules {
       findings.add(
           question.line(), "a question has " + OPTIONS + " options, not " + options.size());
     }
+    long keys = options.stream().filter(Option::correct).count();
+    if (keys > 1 && keys < NUMBERS.size() && !says(question, NUMBERS.get((int) keys))) {
+      findings.add(
+          question.line(),
+          "a question says how many options are right: " + NUMBERS.get((int) keys));
+    }
     for (Option option : options) {
       int words = option.comment().isBlank() ? 0 : option.comment().strip().split("\\s+").length;
       if (words == 0) {
@@ -76,6 +94,30 @@ final class QuizRules {
       findings.add(
           question.line(),
           "options have about one length, these " + shortest + " to " + longest + " characters");
+    }
+  }
+
+  private static boolean says(Question question, String number) {
+    return question.title().toLowerCase(Locale.ROOT).contains(number);
+  }
+
+  /** Who takes the longest option each time must not pass. */
+  private void checkLengths(Quiz quiz) {
+    int keys = 0;
+    int longest = 0;
+    for (Question question : quiz.questions()) {
+      if (question.kind() instanceof Kind.Choice choice && !choice.multiple()) {
+        int most = choice.options().stream().mapToInt(o -> o.text().length()).max().orElse(0);
+        boolean longestIsKey =
+            choice.options().stream().anyMatch(o -> o.correct() && o.text().length() == most);
+        keys++;
+        longest += longestIsKey ? 1 : 0;
+      }
+    }
+    if (keys >= FEWEST_KEYS && 2 * longest > keys) {
+      findings.add(
+          quiz.firstLine(),
+          "the right option is the longest one in " + longest + " of " + keys + " questions");
     }
   }
 

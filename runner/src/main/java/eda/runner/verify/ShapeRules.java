@@ -1,19 +1,17 @@
 package eda.runner.verify;
 
-import eda.runner.lesson.diagram.Diagram;
 import eda.runner.verify.Passage.Kind;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-/** The shape of a chapter: short sections, few things in each, diagrams that everybody can read. */
+/** The shape of a chapter: enough words, short sections, few things in each. */
 final class ShapeRules {
   private static final int FEWEST_WORDS = 900;
   private static final int MOST_WORDS = 1_300;
   private static final int MOST_SECTION_WORDS = 180;
-  private static final int WIDEST_DRAWING = 76;
   private static final int MOST_ELIXIR_LINES = 8;
-  private static final String LIMITS = "What this does not give you";
 
   private final List<Passage> passages;
   private final Findings findings;
@@ -39,13 +37,11 @@ final class ShapeRules {
 
   private void check() {
     Set<String> snippets = new HashSet<>();
-    boolean limits = false;
     for (int i = 0; i < passages.size(); i++) {
       Passage passage = passages.get(i);
       if (passage.is(Kind.HEADING) && passage.info().equals("2")) {
         endSection();
         section = passage;
-        limits |= passage.text().startsWith(LIMITS);
       } else if (passage.is(Kind.PROSE)) {
         sectionWords += passage.words().size();
       } else if (passage.is(Kind.FENCE)) {
@@ -55,9 +51,6 @@ final class ShapeRules {
       }
     }
     endSection();
-    if (!limits) {
-      findings.add(1, "a section “" + LIMITS + "” is missing");
-    }
     if (total < FEWEST_WORDS || total > MOST_WORDS) {
       findings.add(
           1, "a chapter has " + FEWEST_WORDS + " to " + MOST_WORDS + " words, this one " + total);
@@ -82,7 +75,7 @@ final class ShapeRules {
     Passage fence = passages.get(at);
     if (fence.info().equals("mermaid")) {
       shown++;
-      checkDiagram(at);
+      DiagramRules.check(fence, next(at), findings);
     } else if (fence.info().startsWith("java snippet ")) {
       shown++;
       if (!snippets.add(fence.info().split(" ")[2])) {
@@ -91,15 +84,8 @@ final class ShapeRules {
     }
   }
 
-  private void checkDiagram(int at) {
-    Passage diagram = passages.get(at);
-    if (!Diagram.draw(diagram.text(), WIDEST_DRAWING, true).drawn()) {
-      findings.add(diagram.line(), "this diagram can't be drawn in " + WIDEST_DRAWING + " columns");
-    }
-    boolean told = at + 1 < passages.size() && passages.get(at + 1).text().startsWith("In words:");
-    if (!told) {
-      findings.add(diagram.line(), "a diagram is followed by a sentence that begins *In words:*");
-    }
+  private Optional<Passage> next(int at) {
+    return at + 1 < passages.size() ? Optional.of(passages.get(at + 1)) : Optional.empty();
   }
 
   private void checkQuote(Passage quote) {

@@ -59,12 +59,14 @@ class PageProofTest {
         .isEqualTo(
             """
             1: a chapter has 900 to 1300 words, this one 268
+            1: a section “Recap” is missing
             1: a section “What this does not give you” is missing
             3: a section of 254 words, 180 at most
             7: “as you know” is better left out
             7: “just” is better left out
             10: a sentence of 30 words, 28 at most: “one two three four five six …”
             12: a section shows one snippet or one diagram, this one 2
+            14: a chapter shows something to predict first: a snippet
             14: a diagram is followed by a sentence that begins *In words:*
             22: this link leads nowhere: #a-third-thing
             22: this link leads nowhere: gone.md
@@ -114,12 +116,123 @@ class PageProofTest {
     }
     page.append("\n{{< /quizdown >}}\n");
     assertThat(found(page.toString()))
+        .contains("1: the right option is the longest one in 4 of 4 questions")
         .contains("1: the right option stands in place 2 in 4 of 4 questions: vary it");
   }
 
+  @Test
+  void tellsPartsInTheWrongOrder() throws Exception {
+    String page =
+        """
+        # Tea
+
+        ## A cold cup
+
+        ```mermaid
+        flowchart LR
+          A --> B --> C --> D --> E --> F --> G --> H
+        ```
+
+        *In words:* eight cups.
+
+        ## What this does not give you
+
+        Hot water.
+
+        ## Recap
+
+        Tea is hot.
+
+        ## Exercises
+
+        [Pour](../../exercises/tasks/pour/task.md).
+
+        ## Knowledge check
+        """;
+    assertThat(found(page))
+        .contains("5: a chapter shows something to predict first: a snippet\n")
+        .contains("5: a diagram has at most 7 nodes, this one 8\n")
+        .contains("12: the limits name the chapter that goes further\n")
+        .contains("16: a recap has a glossary: a table of terms\n")
+        .contains("22: nothing but the quiz comes after the recap\n")
+        .contains("22: exercises come before their limits\n");
+  }
+
+  @Test
+  void partsInTheirOrderAreFine() throws Exception {
+    String page =
+        """
+        # Tea
+
+        ## A cold cup
+
+        ```java snippet S1.1 predict
+        ```
+
+        ```mermaid
+        sequenceDiagram
+          A->>B: tea
+        ```
+
+        *In words:* one cup.
+
+        [Pour](../../exercises/tasks/pour/task.md).
+
+        ## What this does not give you
+
+        Hot water: see chapter 2.
+
+        ## Recap
+
+        | term | meaning |
+        |---|---|
+        | tea | hot |
+
+        ## Knowledge check
+
+        {{< quizdown >}}
+
+        ### Is tea hot? {#q1-1}
+
+        - [x] True
+        - [ ] False
+
+        {{< /quizdown >}}
+        """;
+    assertThat(found(page))
+        .doesNotContain("predict", "nodes", "limits", "recap", "glossary", "missing");
+  }
+
+  @Test
+  void aLaterChapterBeginsItsQuizWithSomethingFromBefore() throws Exception {
+    String page =
+        """
+        {{< quizdown >}}
+
+        ### %sWhich two are hot? {#q2-1}
+
+        - [x] Tea
+        - [x] Cocoa
+        - [x] Coffee
+        - [ ] Ice
+
+        {{< /quizdown >}}
+        """;
+    String rule = "1: a quiz begins with a question from before: ### Review: …";
+    assertThat(found(2, page.formatted(""))).contains(rule);
+    assertThat(found(2, page.formatted("Review: "))).doesNotContain(rule);
+    assertThat(found(1, page.formatted(""))).doesNotContain(rule);
+    assertThat(found(1, page.formatted("")))
+        .contains("3: a question says how many options are right: three");
+  }
+
   private String found(String page) throws Exception {
+    return found(1, page);
+  }
+
+  private String found(int number, String page) throws Exception {
     Path file = Files.writeString(folder.resolve("lesson.md"), page);
-    Chapter chapter = new Chapter(1, "tea", "Tea", file, false, List.of());
+    Chapter chapter = new Chapter(number, "tea", "Tea", file, false, List.of());
     try (Checker checker = new Checker()) {
       return PageProof.of(chapter).problems(checker).stream()
           .map(problem -> problem.line() + ": " + problem.message())

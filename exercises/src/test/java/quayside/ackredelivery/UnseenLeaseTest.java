@@ -11,7 +11,7 @@ import quayside.ackredelivery.ShopEvent.OrderPlaced;
 import quayside.kit.ManualClock;
 
 /** The end of a lease, when nobody has polled since. */
-class LeaseTest {
+class UnseenLeaseTest {
   private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
   private static final Duration LEASE = Duration.ofSeconds(30);
 
