@@ -83,7 +83,7 @@ final class Frame {
   /** The columns that lines need to end at the frame itself, beside the title if need be. */
   private int leastWidth(Direction around) {
     int lines = joins.lines() + inside.doors().size();
-    int beside = joins.bare() ? CellWidth.width(title) + BESIDE_TITLE + 2 * lines : 0;
+    int beside = joins.bareAtTitle(around) ? CellWidth.width(title) + BESIDE_TITLE + 2 * lines : 0;
     return joins.lines() == 0 || around.horizontal()
         ? 0
         : Math.max(beside, 2 + Span.needed(lines, false));
