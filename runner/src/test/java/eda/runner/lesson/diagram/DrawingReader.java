@@ -217,11 +217,19 @@ final class DrawingReader {
     String found = words(walk.x, walk.y);
     for (int way : new int[] {-1, 1}) {
       boolean level = walk.way % 2 == 1 && !found.isEmpty();
-      for (int y = walk.y + way; level && !words(walk.x, y).isEmpty(); y += way) {
-        found = way < 0 ? words(walk.x, y) + " " + found : found + " " + words(walk.x, y);
+      for (int y = walk.y + way; level && !alone(walk.x, y).isEmpty(); y += way) {
+        found = way < 0 ? alone(walk.x, y) + " " + found : found + " " + alone(walk.x, y);
       }
     }
     return found;
+  }
+
+  /** The words on a row where no line meets them, as it does those of another label. */
+  private String alone(int x, int y) {
+    String words = words(x, y);
+    int from = words.isEmpty() ? 0 : lines.get(y).indexOf(words);
+    boolean met = !words.isEmpty() && at(from - 2, y) != ' ';
+    return met ? "" : words;
   }
 
   /** The words on one row, which single blanks part. */

@@ -14,7 +14,7 @@ import java.util.Map;
  * under it from lifeline to lifeline.
  */
 final class SequenceReader {
-  private static final String LEVEL = "─┄▶◀›‹×│┃┼╂┤├┨┠┬┴○";
+  private static final String LEVEL = "─┄▶◀›‹×│┃╽╿┼╂┤├┨┠┬┴○";
   private static final String TIPS = "▶◀›‹×";
 
   private final List<Step.Message> messages = new ArrayList<>();

@@ -35,6 +35,9 @@ record Fit(Direction direction, int width, int label, int gap, int abreast) {
     if (left.kind() == Item.Kind.LABEL && right.kind() == Item.Kind.LABEL) {
       return 2;
     }
+    if (left.body instanceof NodeBody node && node.endsWithText()) {
+      return 2;
+    }
     boolean wires = left.kind() == Item.Kind.WIRE && right.kind() == Item.Kind.WIRE;
     return wires || gap == 1 ? 1 : 2;
   }

@@ -60,14 +60,10 @@ final class Frame {
   private FrameBody outlined(Direction around) {
     Block block = inside.block();
     int extra = Math.max(0, leastWidth(around) - block.width());
-    int at = titleAt(above, block.width());
+    int at = titleAt(extra);
     while (at < 0) {
       extra++;
-      Set<Integer> moved = new HashSet<>();
-      for (int column : above) {
-        moved.add(column + extra / 2);
-      }
-      at = titleAt(moved, block.width() + extra);
+      at = titleAt(extra);
     }
     int shift = extra / 2;
     int width = block.width() + extra;
@@ -87,7 +83,7 @@ final class Frame {
   /** The columns that lines need to end at the frame itself, beside the title if need be. */
   private int leastWidth(Direction around) {
     int lines = joins.lines() + inside.doors().size();
-    int beside = joins.bare() ? CellWidth.width(title) + BESIDE_TITLE + 2 * lines : 0;
+    int beside = joins.bareAtTitle(around) ? CellWidth.width(title) + BESIDE_TITLE + 2 * lines : 0;
     return joins.lines() == 0 || around.horizontal()
         ? 0
         : Math.max(beside, 2 + Span.needed(lines, false));
@@ -108,13 +104,17 @@ final class Frame {
     }
   }
 
-  /** The first column where the title fits into the outline without touching a door, or -1. */
-  private int titleAt(Set<Integer> doors, int width) {
+  /**
+   * The first column where the title fits into the outline without touching a door, or -1, when the
+   * frame is {@code extra} columns wider than its inside.
+   */
+  private int titleAt(int extra) {
+    int width = inside.block().width() + extra;
     int length = CellWidth.width(title) + 2;
     for (int at = 2; at + length <= width - 2; at++) {
       boolean free = true;
       for (int i = at - 1; i <= at + length; i++) {
-        free &= !doors.contains(i);
+        free &= !above.contains(i - extra / 2);
       }
       if (free) {
         return at;

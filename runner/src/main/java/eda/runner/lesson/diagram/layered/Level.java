@@ -71,8 +71,8 @@ final class Level {
       items.put(node.id(), new Item(Item.Kind.BOX, body(node)));
     }
     for (Group group : nest.groupsIn(name)) {
-      Joins inner =
-          Joins.of(crossings(group, drafts, crossings), drafts, group.id(), fit.direction());
+      List<Crossing> through = crossings(group, drafts, crossings);
+      Joins inner = new Joins(through, ends(group.id(), drafts, crossings));
       items.put(group.id(), new Item(Item.Kind.BOX, Frame.draw(nest, group, fit, inner)));
     }
     for (Link link : edges(items)) {
@@ -131,6 +131,23 @@ final class Level {
       }
     }
     return List.copyOf(found.values());
+  }
+
+  /** The ends of edges of this level and from beyond at the frame of the group {@code id} itself. */
+  private List<Joins.End> ends(String id, List<Link> drafts, List<Crossing> outer) {
+    List<Joins.End> ends = new ArrayList<>();
+    for (Link link : drafts) {
+      Edge edge = nest.graph().edges().get((int) link.key());
+      if (edge.to().equals(id) || edge.from().equals(id)) {
+        ends.add(Joins.End.of(edge, id, edge.to().equals(id) != link.turned()));
+      }
+    }
+    for (Crossing crossing : outer) {
+      if (crossing.inner().equals(id)) {
+        ends.add(Joins.End.of(crossing.wiring().edge(), id, crossing.early()));
+      }
+    }
+    return ends;
   }
 
   /** Whether {@code id} is inside the group, which is one of this level. */

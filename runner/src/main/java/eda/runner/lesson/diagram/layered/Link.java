@@ -69,16 +69,6 @@ final class Link {
     return line.length();
   }
 
-  /** Whether its lower end is the node or group {@code id} itself, rather than something in it. */
-  boolean leadsTo(String id) {
-    return id.equals(turned ? edge.from() : edge.to()) && !hidden();
-  }
-
-  /** Whether its upper end is the node or group {@code id} itself. */
-  boolean leaves(String id) {
-    return id.equals(turned ? edge.to() : edge.from()) && !hidden();
-  }
-
   /** Its wiring for the level inside one of its ends, where the label is not shown again. */
   Wiring wiring() {
     return new Wiring(edge, key, turned, false);

@@ -33,6 +33,11 @@ final class NodeBody implements Body {
     this.lid = shape == Shape.CYLINDER ? 1 : 0;
   }
 
+  /** Whether the text on a loop stands at its right side, where no outline closes it off. */
+  boolean endsWithText() {
+    return loops.extraWidth() > 0;
+  }
+
   @Override
   public int width() {
     int text = sections.stream().mapToInt(Wrap::width).max().orElse(0);

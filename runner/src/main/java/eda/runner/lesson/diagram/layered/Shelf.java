@@ -31,13 +31,15 @@ final class Shelf {
   }
 
   private void put(Block block) {
+    // Texts with one blank between them would read as one.
+    int gap = Math.max(2, fit.gap());
     boolean stack = fit.direction().horizontal();
-    if (x > 0 && (stack || x + fit.gap() + block.width() > fit.width())) {
+    if (x > 0 && (stack || x + gap + block.width() > fit.width())) {
       y += rowHeight + 1;
       x = 0;
       rowHeight = 0;
     }
-    x += x > 0 ? fit.gap() : 0;
+    x += x > 0 ? gap : 0;
     marks.addAll(block.marksAt(x, y));
     x += block.width();
     width = Math.max(width, x);
