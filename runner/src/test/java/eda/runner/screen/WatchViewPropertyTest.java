@@ -31,7 +31,16 @@ class WatchViewPropertyTest {
     }
     Exercise exercise =
         new Exercise(
-            "add-up", HOSTILE.repeat(2), 3, 5, false, List.of(), 10, "", List.of(), Path.of("task.md"));
+            "add-up",
+            HOSTILE.repeat(2),
+            3,
+            5,
+            false,
+            List.of(),
+            10,
+            "",
+            List.of(),
+            Path.of("task.md"));
     return new Subject(
         exercise,
         "12 of 34",
