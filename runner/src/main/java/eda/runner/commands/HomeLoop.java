@@ -1,9 +1,11 @@
 package eda.runner.commands;
 
 import eda.runner.course.Chapter;
+import eda.runner.course.Course;
 import eda.runner.course.CourseException;
 import eda.runner.course.Exercise;
 import eda.runner.journal.EntryType;
+import eda.runner.journal.Progress;
 import eda.runner.journal.Schedule;
 import eda.runner.lesson.text.Row;
 import eda.runner.screen.Screen;
@@ -21,6 +23,8 @@ import java.nio.file.Files;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /** Runs the first screen: goes where the learner wants to, and comes back. */
 final class HomeLoop implements Screen<HomeState, HomeEffect> {
@@ -32,10 +36,19 @@ final class HomeLoop implements Screen<HomeState, HomeEffect> {
     this.loop = loop;
   }
 
-  /** Returns what the screen shows first. */
-  static Step<HomeState, HomeEffect> first(Session session) {
+  /** Returns what the screen shows first; the journal is read beside the course. */
+  static Step<HomeState, HomeEffect> first(Session session) throws InterruptedException {
     boolean welcome = Files.notExists(session.journal().file());
-    return HomeState.open(map(session), welcome);
+    FutureTask<Progress> progress = new FutureTask<>(session::progress);
+    Thread thread = new Thread(progress, "journal");
+    thread.setDaemon(true);
+    thread.start();
+    Course course = session.course();
+    try {
+      return HomeState.open(CourseMap.of(course, progress.get()), welcome);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    }
   }
 
   /** Returns when the learner leaves the course. */

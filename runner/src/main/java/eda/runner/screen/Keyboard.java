@@ -81,8 +81,7 @@ final class Keyboard implements AutoCloseable {
         new Frame());
   }
 
-  private static Optional<Keyboard> open(
-      TerminalBuilder builder, Listener listener, Frame frame) {
+  private static Optional<Keyboard> open(TerminalBuilder builder, Listener listener, Frame frame) {
     AtomicReference<Runnable> leave = new AtomicReference<>(() -> {});
     // Before the terminal adds its own: they run in this order, and nothing can be written to a
     // terminal that the library has closed.
@@ -103,8 +102,7 @@ final class Keyboard implements AutoCloseable {
     }
   }
 
-  private Keyboard(
-      Terminal terminal, Listener listener, ShutdownHooks.Task atEnd, Frame frame) {
+  private Keyboard(Terminal terminal, Listener listener, ShutdownHooks.Task atEnd, Frame frame) {
     this.terminal = terminal;
     this.listener = listener;
     this.atEnd = atEnd;

@@ -62,7 +62,9 @@ public final class ScreenLoop implements AutoCloseable {
     return new ScreenLoop(io, painting, screen ? Keyboard::open : listener -> Optional.empty());
   }
 
-  /** What a screen shows first; it may be asked before anything else about the terminal is known. */
+  /**
+   * What a screen shows first; it may be asked before anything else about the terminal is known.
+   */
   public interface Sight {
     List<Row> at(int width, int height);
   }

@@ -21,7 +21,7 @@ final class WatchKeyList {
         row("x  u", "start anew, undo"),
         row("n  p", "next, previous"),
         row(signs.updown() + "  Space b", "a line, a page"),
-        row("Ctrl-Z  L  T", "shell, redraw, mouse"),
+        row("Ctrl-Z/L/T", "shell, redraw, mouse"),
         row("q", "quit"));
   }
 

@@ -30,7 +30,7 @@ class MouseTerminalTest {
   void theKeyTurnsItOnAndOffAgain() throws Exception {
     try (PseudoTerminal shown = new PseudoTerminal(Run.tiny(folder), "")) {
       shown.shows("Welcome").types("\u001b").shows("./course read 1");
-      shown.presses("? keys", "?").shows("Ctrl-Z  L  T", "mouse").types("?");
+      shown.presses("? keys", "?").shows("Ctrl-Z/L/T", "mouse").types("?");
       shown.types(CTRL_T).awaits(ON).shows("Mouse on");
       shown.types(press(5) + release(5)).shows("./course watch add-up", "Enter open");
       assertThat(shown.screen()).doesNotContain("Mouse on");

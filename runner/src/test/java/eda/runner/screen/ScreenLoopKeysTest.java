@@ -40,8 +40,8 @@ import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tuple;
 
 /**
- * Whatever is pressed and clicked, and however the window is resized, every screen that a loop runs draws frames
- * that fit: 40 walks of 250 events each.
+ * Whatever is pressed and clicked, and however the window is resized, every screen that a loop runs
+ * draws frames that fit: 40 walks of 250 events each.
  */
 class ScreenLoopKeysTest {
   private static final String SEED = "20260102";

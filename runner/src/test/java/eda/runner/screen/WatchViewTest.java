@@ -339,7 +339,7 @@ class WatchViewTest {
              x  u             start anew, undo
              n  p             next, previous
              ↑↓  Space b      a line, a page
-             Ctrl-Z  L  T     shell, redraw, mouse
+             Ctrl-Z/L/T       shell, redraw, mouse
              q                quit
             ─ add-up › keys ──────── 2 of 7 ─ all ─
             q quit  any other key back

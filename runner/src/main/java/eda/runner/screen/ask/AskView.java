@@ -1,6 +1,7 @@
 package eda.runner.screen.ask;
 
 import eda.runner.lesson.LayoutOptions;
+import eda.runner.lesson.text.CellWidth;
 import eda.runner.lesson.text.Meaning;
 import eda.runner.lesson.text.Row;
 import eda.runner.lesson.text.Span;
@@ -17,7 +18,7 @@ public final class AskView {
   private static final int FOOT = 2;
   private static final String[][] TYPED = {{"Enter", "answer"}, {"?", "hint"}, {"quit", "leave"}};
   private static final String[][] LAST = {
-    {"?", "hint"}, {"s", "skip"}, {"b", "back"}, {"q", "quit"}
+    {"?", "hint"}, {"q", "quit"}, {"s", "skip"}, {"b", "back"}
   };
 
   private AskView() {}
@@ -78,7 +79,8 @@ public final class AskView {
   }
 
   private static Row rule(int size, int bottom, Signs signs, int width) {
-    String more = bottom < size ? " " + (size - bottom) + " more rows, PgDn " : "";
+    String rows = size - bottom == 1 ? " more row, PgDn " : " more rows, PgDn ";
+    String more = bottom < size ? " " + (size - bottom) + rows : "";
     int rest = Math.max(0, width - more.length() - 1);
     return Row.of(
         Span.of(signs.rule().repeat(rest), Meaning.FRAME),
@@ -86,9 +88,19 @@ public final class AskView {
         Span.of(signs.rule(), Meaning.FRAME));
   }
 
+  /** The first and the last key of a prompt matter most. */
+  private static String fitted(String prompt, int width) {
+    List<String> keys = new ArrayList<>(List.of(prompt.split(", ", -1)));
+    while (keys.size() > 2 && CellWidth.width(String.join(", ", keys)) > width) {
+      keys.remove(keys.size() - 2);
+    }
+    return String.join(", ", keys);
+  }
+
   private static Row keys(Draft draft, Signs signs, int width) {
     if (draft instanceof Draft.OneKey one) {
-      return Row.of(Span.of(one.prompt(), Meaning.FAINT), Span.of(" ", Meaning.SELECTED));
+      String prompt = fitted(one.prompt(), width - 1);
+      return Row.of(Span.of(prompt, Meaning.FAINT), Span.of(" ", Meaning.SELECTED));
     }
     if (draft instanceof Draft.Typed) {
       return KeyLine.of(List.of(), TYPED, width);

@@ -104,9 +104,18 @@ public sealed interface Draft {
         case "down", "j", "tab" -> at(cursor + 1).stay();
         case "up", "k", "shift-tab" -> at(cursor - 1).stay();
         case " " -> pick(cursor).stay();
-        case "enter" -> picked.isEmpty() && several ? stay() : given(line());
+        case "enter" -> entered();
         default -> command(key);
       };
+    }
+
+    /** Of one option, what the keys are at is as good as picked. */
+    private Move entered() {
+      if (picked.isEmpty()) {
+        return several ? stay() : pick(cursor).entered();
+      }
+      return given(
+          picked.stream().map(each -> Integer.toString(each + 1)).collect(Collectors.joining(",")));
     }
 
     private Picks at(int place) {
@@ -126,12 +135,6 @@ public sealed interface Draft {
         now.remove(place);
       }
       return new Picks(options, several, now, place);
-    }
-
-    /** Of one option, what the keys are at is as good as picked. */
-    private String line() {
-      Set<Integer> all = picked.isEmpty() ? Set.of(cursor) : picked;
-      return all.stream().map(each -> Integer.toString(each + 1)).collect(Collectors.joining(","));
     }
   }
 

@@ -20,7 +20,7 @@ final class HomeKeyList {
         row("n", "choose the next step"),
         row("/  Esc", "search, everything"),
         row("r  p", "review, progress"),
-        row("Ctrl-Z  L  T", "shell, redraw, mouse"),
+        row("Ctrl-Z/L/T", "shell, redraw, mouse"),
         row("q", "quit"));
   }
 

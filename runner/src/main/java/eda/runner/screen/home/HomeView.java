@@ -29,6 +29,9 @@ public final class HomeView {
   private static final int HEAD = 3;
   private static final int MOST_NOTES = 4;
 
+  /** From this width on, there is room for all that is known of a place. */
+  private static final int ROOMY = 60;
+
   private final HomeState state;
   private final LayoutOptions options;
   private final Signs signs;
@@ -138,7 +141,7 @@ public final class HomeView {
   private Row stop(int index) {
     Stop stop = state.map().stops().get(index);
     boolean chosen = index == state.chosen();
-    String facts = options.unicode() ? stop.facts() : stop.facts().replace("★", "*");
+    String facts = facts(index);
     String indent = " ".repeat(1 + 3 * stop.level());
     int room = width - indent.length() - 4 - (facts.isEmpty() ? 0 : CellWidth.width(facts) + 2);
     String title = Cells.cut(Sanitiser.oneRow(stop.title(), options.unicode()), room, signs.more());
@@ -150,6 +153,24 @@ public final class HomeView {
         Span.plain(" "),
         name,
         Span.of(facts.isEmpty() ? "" : "  " + facts, Meaning.FAINT));
+  }
+
+  /** What a search found stands without its chapter, so that is named. */
+  private String facts(int index) {
+    Stop stop = state.map().stops().get(index);
+    String facts = options.unicode() ? stop.facts() : stop.facts().replace("★", "*");
+    boolean found =
+        state.mode() instanceof Mode.Searching searching && !searching.query().isEmpty();
+    if (!found || stop.level() == 0) {
+      return facts;
+    }
+    int above = index;
+    while (above > 0 && state.map().stops().get(above).level() > 0) {
+      above--;
+    }
+    String chapter = Sanitiser.oneRow(state.map().stops().get(above).title(), options.unicode());
+    return (facts.isEmpty() || width < ROOMY ? "in " : facts + ", in ")
+        + Cells.cut(chapter, width / 3, signs.more());
   }
 
   private static Style plain(Stop stop) {

@@ -24,7 +24,7 @@ final class KeyList {
     rows.add(row("Tab 1-9  Enter", "choose, follow a link"));
     rows.add(row("r  s  e", "run snippet, stop, edit"));
     rows.add(row("Backspace", "back again"));
-    rows.add(row("Ctrl-Z  L  T", "shell, redraw, mouse"));
+    rows.add(row("Ctrl-Z/L/T", "shell, redraw, mouse"));
     rows.add(row("Esc  q", "let go, quit"));
     return rows;
   }

@@ -35,7 +35,9 @@ final class ReaderKeys {
   static Step<ReaderState, ReaderEffect> wheel(ReaderState state, int rows) {
     Step<ReaderState, ReaderEffect> step = state.stay();
     Mode mode = state.mode();
-    if (mode instanceof Mode.Typing || mode instanceof Mode.Predicting || mode instanceof Mode.Keys) {
+    if (mode instanceof Mode.Typing
+        || mode instanceof Mode.Predicting
+        || mode instanceof Mode.Keys) {
       return step;
     }
     for (int i = 0; i < Math.abs(rows); i++) {

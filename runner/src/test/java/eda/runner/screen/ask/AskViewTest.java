@@ -42,7 +42,7 @@ class AskViewTest {
 
 
             ────────────────────────────────────────
-            1-3 choose  Enter answer  ? hint  s skip
+            1-3 choose  Enter answer  ? hint  q quit
             """);
   }
 
@@ -53,6 +53,20 @@ class AskViewTest {
     assertThat(press(marked, "enter").line()).contains("2");
     assertThat(press(opened(PICKS, 1), "down", "down", "enter").line()).contains("3");
     assertThat(press(opened(PICKS, 1), "B", "A", "enter").line()).contains("1");
+  }
+
+  @Test
+  void theOptionThatEnterAnsweredWithIsMarked() {
+    AskState answered = press(opened(PICKS, 1), "down", "enter");
+    assertThat(answered.line()).contains("2");
+    assertThat(screen(answered, 80, 24)).contains("(•) 2) List<T>");
+  }
+
+  @Test
+  void aPromptThatIsTooLongKeepsItsFirstAndItsLastKey() {
+    Draft prompt = new Draft.OneKey("Enter goes on, b back, d dispute, = arithmetic, q quit");
+    assertThat(screen(opened(prompt, 1), 40, 12)).endsWith("\nEnter goes on, b back, q quit\n");
+    assertThat(screen(opened(prompt, 1), 80, 24)).endsWith(", = arithmetic, q quit\n");
   }
 
   @Test

@@ -61,13 +61,19 @@ class HomeViewTest {
              Bells
              read 1/2  quizzes 1/1  due 7
 
-            ›   · Knowledge check  best 40%
+            ›   · Knowledge check  best 40%, in 1 Notes on the wall
             """
                 + "\n".repeat(18)
                 + """
                 ────────────────────────────────────────────────────────────── ./course quiz 1 ─
                 /Che  Enter open  Esc all  q quit
                 """);
+  }
+
+  @Test
+  void aSmallScreenNamesTheChapterOfWhatASearchFound() {
+    assertThat(screen(press(opened(), "/", "a", "d", "d"), 40, 12))
+        .contains("\n›   ~ Add it up  in 1 Notes on t…\n");
   }
 
   @Test

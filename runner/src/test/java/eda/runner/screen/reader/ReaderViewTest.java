@@ -83,7 +83,7 @@ class ReaderViewTest {
              Tab 1-9  Enter  choose, follow a link
              r  s  e         run snippet, stop, edit
              Backspace       back again
-             Ctrl-Z  L  T    shell, redraw, mouse
+             Ctrl-Z/L/T      shell, redraw, mouse
              Esc  q          let go, quit
             ─ 1 Tides ─────────────────────── top ─
             q quit  any other key back
