@@ -96,15 +96,10 @@ final class Level {
   }
 
   private Body body(Node node) {
-    List<Edge> edges = nest.graph().edges();
-    List<Edge> loops =
-        edges.stream()
-            .filter(edge -> edge.from().equals(node.id()) && edge.to().equals(node.id()))
-            .filter(edge -> !edge.line().hidden())
-            .toList();
     if (!node.shape().bare()) {
-      return new NodeBody(node, fit, new Loops(loops, fit));
+      return new NodeBody(node, fit, new Loops(nest.loopsOf(node.id()), fit));
     }
+    List<Edge> edges = nest.graph().edges();
     long in = edges.stream().filter(edge -> edge.to().equals(node.id())).count();
     long out = edges.stream().filter(edge -> edge.from().equals(node.id())).count();
     return new DotBody(node.shape(), in > 1 || out > 0 && in > 0, fit.direction().horizontal());
@@ -133,7 +128,9 @@ final class Level {
     return List.copyOf(found.values());
   }
 
-  /** The ends of edges of this level and from beyond at the frame of the group {@code id} itself. */
+  /**
+   * The ends of edges of this level and from beyond at the frame of the group {@code id} itself.
+   */
   private List<Joins.End> ends(String id, List<Link> drafts, List<Crossing> outer) {
     List<Joins.End> ends = new ArrayList<>();
     for (Link link : drafts) {

@@ -17,6 +17,10 @@ final class Nest {
 
   private final Map<String, String> parents = new HashMap<>();
   private final Set<String> groups = new HashSet<>();
+
+  /** The edges from each node to itself that are seen. */
+  private final Map<String, List<Edge>> loops = new HashMap<>();
+
   private final Graph graph;
 
   Nest(Graph graph) {
@@ -28,10 +32,19 @@ final class Nest {
     for (Node node : graph.nodes()) {
       parents.put(node.id(), node.group());
     }
+    for (Edge edge : graph.edges()) {
+      if (edge.from().equals(edge.to()) && !edge.line().hidden()) {
+        loops.computeIfAbsent(edge.from(), id -> new ArrayList<>()).add(edge);
+      }
+    }
   }
 
   Graph graph() {
     return graph;
+  }
+
+  List<Edge> loopsOf(String node) {
+    return loops.getOrDefault(node, List.of());
   }
 
   boolean isGroup(String id) {

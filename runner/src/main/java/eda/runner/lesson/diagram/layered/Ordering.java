@@ -106,7 +106,7 @@ final class Ordering {
         for (int i = 0; i + 1 < layer.size(); i++) {
           Item left = layer.get(i);
           Item right = layer.get(i + 1);
-          if (between(right, left) < between(left, right)) {
+          if (gain(left, right) > 0) {
             layer.set(i, right);
             layer.set(i + 1, left);
             right.order = i;
@@ -118,20 +118,22 @@ final class Ordering {
     }
   }
 
-  /** Crossings of the lines of two items when {@code left} stands left of {@code right}. */
-  private static long between(Item left, Item right) {
-    long count = 0;
+  /** How many crossings fewer there are when the two items, now in this order, change places. */
+  private static long gain(Item left, Item right) {
+    long gain = 0;
     for (Hop a : left.in) {
+      double at = upperAt(a);
       for (Hop b : right.in) {
-        count += upperAt(a) > upperAt(b) ? 1 : 0;
+        gain += Double.compare(at, upperAt(b));
       }
     }
     for (Hop a : left.out) {
+      double at = lowerAt(a);
       for (Hop b : right.out) {
-        count += lowerAt(a) > lowerAt(b) ? 1 : 0;
+        gain += Double.compare(at, lowerAt(b));
       }
     }
-    return count;
+    return gain;
   }
 
   private long crossings() {

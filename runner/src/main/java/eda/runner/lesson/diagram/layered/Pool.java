@@ -23,14 +23,11 @@ record Pool(int size, List<Wish> wishes, int at) {
     return new Pool(size + right.size, all, median(all));
   }
 
-  private static Pool of(int size, List<Wish> wishes) {
-    List<Wish> sorted = new ArrayList<>(wishes);
-    sorted.sort((one, other) -> Integer.compare(one.place(), other.place()));
-    return new Pool(size, sorted, median(sorted));
-  }
-
   /** The weighted median: any place between two middle wishes serves as well, so their middle. */
   private static int median(List<Wish> sorted) {
+    if (sorted.size() == 1) {
+      return sorted.get(0).place();
+    }
     int total = 0;
     for (Wish wish : sorted) {
       total += wish.weight();
@@ -50,7 +47,7 @@ record Pool(int size, List<Wish> wishes, int at) {
 
   /** Collects the wishes of one item. */
   static final class Builder {
-    private final List<Wish> wishes = new ArrayList<>();
+    private final List<Wish> wishes = new ArrayList<>(4);
 
     void add(int place, int weight) {
       wishes.add(new Wish(place, weight));
@@ -63,7 +60,10 @@ record Pool(int size, List<Wish> wishes, int at) {
     }
 
     Pool build() {
-      return of(1, wishes);
+      if (wishes.size() > 1) {
+        wishes.sort((one, other) -> Integer.compare(one.place(), other.place()));
+      }
+      return new Pool(1, wishes, median(wishes));
     }
   }
 }

@@ -76,7 +76,10 @@ final class Ports {
     }
   }
 
-  /** Lines to a frame itself go where they are not in the way of its doors, and without a head not on its title. */
+  /**
+   * Lines to a frame itself go where they are not in the way of its doors, and without a head not
+   * on its title.
+   */
   private void free(Item item, FrameBody frame, List<List<Hop>> nets, boolean upperSide) {
     List<List<Hop>> loose = new ArrayList<>();
     Set<Integer> doors = new HashSet<>();
@@ -89,11 +92,10 @@ final class Ports {
     boolean bare = loose.stream().anyMatch(net -> bare(net.get(0), upperSide));
     Span title = upperSide ? frame.early() : frame.late();
     Span span = item.body.ports(alongColumn, item.cross);
-    List<Integer> all = IntStream.range(span.start(), span.start() + span.length()).boxed().toList();
+    List<Integer> all =
+        IntStream.range(span.start(), span.start() + span.length()).boxed().toList();
     List<Integer> free =
-        all.stream()
-            .filter(cell -> !doors.contains(cell) && !(bare && title.holds(cell)))
-            .toList();
+        all.stream().filter(cell -> !doors.contains(cell) && !(bare && title.holds(cell))).toList();
     List<Integer> even = spread(all, loose.size());
     List<Integer> ports = free.containsAll(even) ? even : spread(free, loose.size());
     for (int i = 0; i < loose.size(); i++) {

@@ -23,11 +23,17 @@ final class Shelf {
 
   static Block draw(Level level, Fit fit) {
     Shelf shelf = new Shelf(fit);
-    for (List<Item> part : parts(level)) {
-      List<Link> links = level.links().stream().filter(link -> part.contains(link.from)).toList();
-      shelf.put(Sheet.draw(part, links, fit));
+    for (Part part : parts(level)) {
+      shelf.put(Sheet.draw(part.items, part.links, fit));
     }
     return new Block(shelf.width, shelf.y + shelf.rowHeight, shelf.marks);
+  }
+
+  /** Items that links hold together, and those links. */
+  private record Part(List<Item> items, List<Link> links) {
+    Part() {
+      this(new ArrayList<>(), new ArrayList<>());
+    }
   }
 
   private void put(Block block) {
@@ -46,15 +52,16 @@ final class Shelf {
     rowHeight = Math.max(rowHeight, block.height());
   }
 
-  private static List<List<Item>> parts(Level level) {
+  private static List<Part> parts(Level level) {
     Map<Item, Item> leads = new HashMap<>();
     for (Link link : level.links()) {
       leads.put(lead(leads, link.from), lead(leads, link.to));
     }
-    Map<Item, List<Item>> parts = new LinkedHashMap<>();
+    Map<Item, Part> parts = new LinkedHashMap<>();
     for (Item item : level.items()) {
-      parts.computeIfAbsent(lead(leads, item), lead -> new ArrayList<>()).add(item);
+      parts.computeIfAbsent(lead(leads, item), lead -> new Part()).items.add(item);
     }
+    level.links().forEach(link -> parts.get(lead(leads, link.from)).links.add(link));
     return List.copyOf(parts.values());
   }
 
@@ -62,6 +69,9 @@ final class Shelf {
     Item at = item;
     while (leads.containsKey(at) && leads.get(at) != at) {
       at = leads.get(at);
+    }
+    if (at != item) {
+      leads.put(item, at);
     }
     return at;
   }
