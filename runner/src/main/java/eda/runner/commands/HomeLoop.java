@@ -47,6 +47,9 @@ final class HomeLoop implements Screen<HomeState, HomeEffect> {
     try {
       return HomeState.open(CourseMap.of(course, progress.get()), welcome);
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException fault) {
+        throw fault;
+      }
       throw new IllegalStateException(e.getCause());
     }
   }
