@@ -44,7 +44,7 @@ class RandomGraphTest {
     return Combinators.combine(thing, thing, kind, label).as(Join::new).list().ofMaxSize(14);
   }
 
-  @Property(tries = 400)
+  @Property(tries = 300)
   void flowchartsWithFramesInFramesLoopsAndLongLabels(
       @ForAll long seed, @ForAll @IntRange(min = 20, max = 120) int width) {
     readBack(graph(new Random(seed)), width);
@@ -92,7 +92,7 @@ class RandomGraphTest {
     return new Line(strokes[random.nextInt(5)], tail, head, 1 + random.nextInt(12) / 11);
   }
 
-  @Property(tries = 100)
+  @Property(tries = 60)
   void classes(@ForAll("joins") List<Join> joins) {
     BiFunction<Join, String, String> relation =
         (join, label) -> {
@@ -104,7 +104,7 @@ class RandomGraphTest {
     read(head, joins, relation);
   }
 
-  @Property(tries = 100)
+  @Property(tries = 60)
   void states(@ForAll("joins") List<Join> joins) {
     BiFunction<Join, String, String> transition =
         (join, label) ->
@@ -112,7 +112,7 @@ class RandomGraphTest {
     read("stateDiagram-v2\n[*] --> S0\nnote right of S0 : a remark\n", joins, transition);
   }
 
-  @Property(tries = 100)
+  @Property(tries = 60)
   void entities(@ForAll("joins") List<Join> joins) {
     BiFunction<Join, String, String> relation =
         (join, label) -> {
