@@ -9,10 +9,13 @@ import java.util.Set;
  * processor on a busy machine. So it counts as stuck when, look after look, it waits and nobody in
  * the program is at work who could wake it. Where somebody works all the time, such as a loop
  * without a pause, it takes far more looks.
+ *
+ * <p>A thread that was woken still looks as if it waited until it gets a processor, which may take
+ * tens of milliseconds where many want one. So the looks, a millisecond apart, are many more.
  */
 final class Standstill {
-  private static final int LOOKS = 20;
-  private static final int LOOKS_WHILE_OTHERS_WORK = 400;
+  private static final int LOOKS = 150;
+  private static final int LOOKS_WHILE_OTHERS_WORK = 600;
   private static final Set<Thread.State> WAITING =
       Set.of(Thread.State.BLOCKED, Thread.State.WAITING, Thread.State.TIMED_WAITING);
 

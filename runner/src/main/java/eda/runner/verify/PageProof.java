@@ -63,7 +63,7 @@ public final class PageProof {
             .toList();
     for (String part : List.of(" goal ", " out of scope ")) {
       if (after.stream().noneMatch(text -> text.contains(part))) {
-        findings.add(1, "## Design note has to say the" + part + "of this exercise");
+        findings.add(1, "## Design note has no word on this: " + part.strip());
       }
     }
   }

@@ -18,16 +18,20 @@ class VerifyCommandTest {
     assertThat(verified.out())
         .isEqualTo(
             """
+            HOME/exercises/tasks/add-up/task.md:1: ## Design note has no word on this: goal
+            HOME/exercises/tasks/add-up/task.md:1: ## Design note has no word on this: out of scope
             HOME/exercises/tasks/add-up/task.md:1: the front matter needs `starter: …`: words of the message that it fails with
             HOME/exercises/tasks/add-up/task.md:1: two wrong attempts or more are needed in attempts/, each with its feedback
             """);
     assertThat(verified.err().lines().map(line -> line.replaceFirst("^\\d of", "n of")))
         .containsExactlyInAnyOrder(
-            "n of 4  add-up: task",
-            "n of 4  add-up: starter",
-            "n of 4  add-up: solution, 2 times",
-            "n of 4  add-up: attempts",
-            "4 proofs: 2 findings");
+            "n of 6  add-up: task",
+            "n of 6  the course: ids of questions",
+            "n of 6  add-up: starter, 2 times",
+            "n of 6  add-up: solution, 2 times",
+            "n of 6  add-up: tests",
+            "n of 6  add-up: attempts",
+            "6 proofs: 4 findings");
   }
 
   @Test
@@ -42,12 +46,16 @@ class VerifyCommandTest {
     assertThat(run.course("verify", "add-up").out())
         .isEqualTo(
             """
+            HOME/exercises/tasks/add-up/task.md:1: ## Design note has no word on this: goal
+            HOME/exercises/tasks/add-up/task.md:1: ## Design note has no word on this: out of scope
             HOME/exercises/tasks/add-up/task.md:1: the front matter needs `starter: …`: words of the message that it fails with
             HOME/exercises/tasks/add-up/attempts/also-zero: it gets the feedback of the attempt zero too
+            HOME/exercises/tasks/add-up/attempts/also-zero: everyNumberCounts doesn't say `what happened: …`
             HOME/exercises/tasks/add-up/attempts/broken: it should get `unsaid`, but line 9 of Sum.java: cannot find symbol
             HOME/exercises/tasks/add-up/attempts/right: it should get `nothing`, but the verdict is passed
             HOME/exercises/tasks/add-up/attempts/silent: a file of it has to begin with `// Feedback: ` and its message
             HOME/exercises/tasks/add-up/attempts/zero: it gets the feedback of the attempt also-zero too
+            HOME/exercises/tasks/add-up/attempts/zero: everyNumberCounts doesn't say `what happened: …`
             """);
   }
 
@@ -60,15 +68,19 @@ class VerifyCommandTest {
             """
             {
               "java" : "JAVA",
-              "proofs" : 2,
+              "proofs" : 3,
               "findings" : [ {
+                "file" : "HOME/lessons/02-bells/lesson.md",
+                "line" : 1,
+                "message" : "a chapter has 900 to 1300 words, this one 9"
+              }, {
                 "file" : "HOME/lessons/02-bells/lesson.md",
                 "line" : 1,
                 "message" : "a section “What this does not give you” is missing"
               }, {
                 "file" : "HOME/lessons/02-bells/lesson.md",
                 "line" : 1,
-                "message" : "a chapter has 900 to 1300 words, this one 9"
+                "message" : "a section “Recap” is missing"
               } ]
             }
             """
