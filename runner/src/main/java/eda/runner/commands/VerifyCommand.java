@@ -50,7 +50,7 @@ final class VerifyCommand implements Command {
       names = "--repeat",
       paramLabel = "N",
       description =
-          "how often each starter, solution and attempt is checked; every time has to come to the same. Once if left out")
+          "how often each solution is checked, and each starter and attempt, those five times at most; every time has to come to the same. Once if left out")
   private int repeat = 1;
 
   @Option(names = "--trust", description = "run the Java of a course that came from elsewhere")

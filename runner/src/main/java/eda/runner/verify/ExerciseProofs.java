@@ -19,6 +19,9 @@ import java.util.Optional;
 public final class ExerciseProofs {
   private static final int FEWEST_ATTEMPTS = 2;
 
+  /** Luck in a message shows within a few rounds; code that is right has to pass every time. */
+  private static final int MOST_ROUNDS_OF_WRONG_CODE = 5;
+
   private final Exercise exercise;
   private final Map<String, Attempt> attempts;
 
@@ -33,23 +36,28 @@ public final class ExerciseProofs {
   /**
    * Returns the proofs of one exercise.
    *
-   * @param repeat how often each version is checked; every check has to come to the same
+   * @param repeat how often the solution is checked, and the starter and each attempt too, but five
+   *     times at most; every check has to come to the same
    */
   public static List<Proof> of(Exercise exercise, int repeat) {
     ExerciseProofs all = new ExerciseProofs(exercise, repeat);
     List<Proof> proofs = new ArrayList<>();
-    proofs.add(all.proof("starter", all::starter));
-    proofs.add(all.proof("solution", all::solution));
+    proofs.add(all.proof("starter", all.few(), all::starter));
+    proofs.add(all.proof("solution", repeat, all::solution));
     proofs.add(Proof.of(exercise.name() + ": tests", checker -> TestRules.sleeps(exercise)));
     proofs.add(Proof.of(exercise.name() + ": attempts", checker -> all.enough()));
     for (String name : all.attempts.keySet()) {
-      proofs.add(all.proof("attempt " + name, checker -> all.attempt(checker, name)));
+      proofs.add(all.proof("attempt " + name, all.few(), checker -> all.attempt(checker, name)));
     }
     return proofs;
   }
 
-  private Proof proof(String version, Proof.Trial trial) {
-    String often = repeat == 1 ? "" : ", " + repeat + " times";
+  private int few() {
+    return Math.min(repeat, MOST_ROUNDS_OF_WRONG_CODE);
+  }
+
+  private Proof proof(String version, int times, Proof.Trial trial) {
+    String often = times == 1 ? "" : ", " + times + " times";
     return Proof.of(exercise.name() + ": " + version + often, trial);
   }
 
@@ -58,7 +66,7 @@ public final class ExerciseProofs {
     if (wanted.isEmpty()) {
       return task("the front matter needs `starter: …`: words of the message that it fails with");
     }
-    Rounds rounds = Rounds.of(checker, Submission.starter(exercise), repeat);
+    Rounds rounds = Rounds.of(checker, Submission.starter(exercise), few());
     Verdict verdict = rounds.first();
     boolean passes = wanted.equals(Exercise.PASSES);
     if (passes ? !verdict.passed() : !firstMessage(verdict).contains(wanted)) {
@@ -92,7 +100,7 @@ public final class ExerciseProofs {
       return List.of(
           new Problem(place, 0, "a file of it has to begin with `// Feedback: ` and its message"));
     }
-    Rounds rounds = Rounds.of(checker, Submission.attempt(exercise, attempt), repeat);
+    Rounds rounds = Rounds.of(checker, Submission.attempt(exercise, attempt), few());
     Verdict verdict = rounds.first();
     String message = firstMessage(verdict);
     if (!message.contains(attempt.feedback())) {

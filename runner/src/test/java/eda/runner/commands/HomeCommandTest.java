@@ -12,8 +12,13 @@ import org.junit.jupiter.api.io.TempDir;
 class HomeCommandTest {
   @TempDir Path folder;
 
+  /** On a terminal that couldn't be measured, so that nothing is drawn before a key is read. */
   private Run typing(String lines) {
-    return Run.tiny(folder).at(new Io.Tty(true, true, 60, 24)).with("PAGER", "cat").typing(lines);
+    return Run.tiny(folder)
+        .at(new Io.Tty(true, true, 0, 0))
+        .with("COLUMNS", "60")
+        .with("PAGER", "cat")
+        .typing(lines);
   }
 
   @Test
