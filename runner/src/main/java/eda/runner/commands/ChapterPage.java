@@ -4,6 +4,7 @@ import eda.quiz.read.QuizReader;
 import eda.quiz.read.Reading;
 import eda.runner.course.Chapter;
 import eda.runner.course.Exercise;
+import eda.runner.screen.reader.CommandMarks;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,12 +17,12 @@ final class ChapterPage {
 
   /** For paper and pagers: where no link can be followed, a task is in bold. */
   static String of(Chapter chapter, String text, Reading reading) {
-    return page(chapter, withoutQuizzes(chapter, text, reading), false);
+    return page(chapter, withoutQuizzes(chapter, text, reading, false), false);
   }
 
-  /** For the reader, in which tasks can be opened. */
+  /** For the reader, in which tasks, exercises and quizzes can be opened. */
   static String linked(Chapter chapter, String text, Reading reading) {
-    return page(chapter, withoutQuizzes(chapter, text, reading), true);
+    return page(chapter, withoutQuizzes(chapter, text, reading, true), true);
   }
 
   private static String page(Chapter chapter, String text, boolean linked) {
@@ -32,14 +33,15 @@ final class ChapterPage {
     return page;
   }
 
-  private static String withoutQuizzes(Chapter chapter, String text, Reading reading) {
+  private static String withoutQuizzes(
+      Chapter chapter, String text, Reading reading, boolean linked) {
     List<String> lines = new ArrayList<>(text.lines().toList());
     List<QuizReader.Place> places =
         chapter.hasQuiz() ? QuizReader.places(text, reading) : List.of();
     for (int i = places.size() - 1; i >= 0; i--) {
       List<String> block = lines.subList(places.get(i).firstLine() - 1, places.get(i).lastLine());
       block.clear();
-      block.add("Questions with feedback at once: `./course quiz " + chapter.number() + "`");
+      block.add("Questions with feedback at once: " + command("quiz " + chapter.number(), linked));
     }
     return String.join("\n", lines);
   }
@@ -57,13 +59,17 @@ final class ChapterPage {
       } else {
         out.append(page, from, start)
             .append(linked ? page.substring(start, at + end.length()) : bold(page, start, middle))
-            .append(" (`./course watch ")
-            .append(exercise)
-            .append("`)");
+            .append(" (")
+            .append(command("watch " + exercise, linked))
+            .append(")");
       }
       from = at + end.length();
     }
     return out.append(page, from, page.length()).toString();
+  }
+
+  private static String command(String command, boolean linked) {
+    return linked ? CommandMarks.link(command) : "`./course " + command + "`";
   }
 
   private static String bold(String page, int start, int middle) {

@@ -1,9 +1,6 @@
 package eda.runner.commands;
 
-import eda.runner.course.Chapter;
 import eda.runner.course.Course;
-import eda.runner.course.CourseException;
-import eda.runner.course.Exercise;
 import eda.runner.journal.EntryType;
 import eda.runner.journal.Progress;
 import eda.runner.journal.Schedule;
@@ -18,11 +15,11 @@ import eda.runner.screen.home.HomeEvent;
 import eda.runner.screen.home.HomeState;
 import eda.runner.screen.home.HomeSteps;
 import eda.runner.screen.home.HomeView;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
@@ -30,10 +27,12 @@ import java.util.concurrent.FutureTask;
 final class HomeLoop implements Screen<HomeState, HomeEffect> {
   private final Session session;
   private final ScreenLoop loop;
+  private final ScreenCommands commands;
 
   HomeLoop(Session session, ScreenLoop loop) {
     this.session = session;
     this.loop = loop;
+    this.commands = new ScreenCommands(session, loop);
   }
 
   /** Returns what the screen shows first; the journal is read beside the course. */
@@ -85,57 +84,13 @@ final class HomeLoop implements Screen<HomeState, HomeEffect> {
   }
 
   private void go(String command) throws InterruptedException {
-    try {
-      open(command);
+    Optional<String> refused = commands.open(command);
+    if (refused.isPresent()) {
+      loop.tell(new HomeEvent.Refused(refused.get()));
+    } else {
       loop.tell(new HomeEvent.Back(map(session)));
       countDue();
-    } catch (UsageException e) {
-      loop.tell(new HomeEvent.Refused(e.getMessage()));
-    } catch (CourseException e) {
-      loop.tell(new HomeEvent.Refused(e.problems().get(0).toString()));
-    } catch (UncheckedIOException e) {
-      loop.tell(new HomeEvent.Refused(Faults.text(e)));
     }
-  }
-
-  private void open(String command) throws InterruptedException {
-    List<String> words = Words.of(command);
-    if (words.get(0).equals("read")) {
-      read(session.chapter(words.get(1)));
-    } else if (words.get(0).equals("watch") && Trust.has(session)) {
-      watch(session.exercise(words.get(1)));
-    } else if (words.get(0).equals("quiz")) {
-      QuizCommand.take(session, words.get(1), loop);
-    } else if (words.get(0).equals("review")) {
-      new ReviewCommand().run(session, loop);
-    } else if (words.get(0).equals("stats")) {
-      new PageLoop(session, loop)
-          .run("Your progress", printer -> StatsCommand.print(session, printer));
-    } else {
-      loop.outside(() -> elsewhere(words));
-    }
-  }
-
-  private void read(Chapter chapter) throws InterruptedException {
-    ReaderPages pages = new ReaderPages(session.course(), session.reading(), chapter.page());
-    try (ReaderLoop reader = new ReaderLoop(session, loop, pages)) {
-      reader.run(chapter.page(), "");
-    }
-  }
-
-  private void watch(Exercise exercise) throws InterruptedException {
-    session.workspace().update(session.course());
-    try (WatchLoop watch = new WatchLoop(session, loop)) {
-      watch.run(exercise);
-    }
-  }
-
-  /** Runs a command that has no screen of its own. */
-  private void elsewhere(List<String> words) {
-    new Commands(session.program(), session.io()).run(words, session.options());
-    QuizInput input = new TypedInput(session, session.io().out());
-    session.printer().line();
-    input.line("Enter leads back to the course. ");
   }
 
   /** Beside the screen: the first frame doesn't wait for a long journal. */

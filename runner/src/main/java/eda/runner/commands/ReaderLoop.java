@@ -34,6 +34,7 @@ final class ReaderLoop implements Screen<ReaderState, ReaderEffect>, AutoCloseab
   private final ReaderPlaces places;
   private final ReaderSnippets snippets;
   private final Typesetter typesetter;
+  private final ScreenCommands commands;
   private final Set<String> readToTheEnd = new HashSet<>();
   private final Thread atEnd = new Thread(this::rememberLast, "place");
   private volatile Optional<ReaderState> last = Optional.empty();
@@ -46,6 +47,7 @@ final class ReaderLoop implements Screen<ReaderState, ReaderEffect>, AutoCloseab
     this.places = new ReaderPlaces(session.workspace().ownFolder().resolve("places"));
     this.snippets = new ReaderSnippets(session, loop);
     this.typesetter = new Typesetter(session.printer().options());
+    this.commands = new ScreenCommands(session, loop);
   }
 
   /**
@@ -87,11 +89,21 @@ final class ReaderLoop implements Screen<ReaderState, ReaderEffect>, AutoCloseab
     } else if (step.effect() instanceof ReaderEffect.Follow follow) {
       remember(state);
       loop.tell(pages.follow(follow.from(), follow.target()));
+    } else if (step.effect() instanceof ReaderEffect.Open open) {
+      remember(state);
+      open(open.command());
+      return !loop.closed();
     } else if (step.effect() instanceof ReaderEffect.Quit) {
       remember(state);
       return false;
     }
     return true;
+  }
+
+  /** Something else has the screen meanwhile, which may get another size. */
+  private void open(String command) throws InterruptedException {
+    commands.open(command).ifPresent(reason -> loop.tell(new ReaderEvent.Refused(reason)));
+    loop.tell(new ScreenEvent.Resized(loop.width(), loop.height()));
   }
 
   /** The event comes after the page was drawn. */

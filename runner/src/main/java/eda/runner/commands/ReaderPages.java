@@ -7,6 +7,7 @@ import eda.runner.course.CourseException;
 import eda.runner.course.Exercise;
 import eda.runner.course.TextFile;
 import eda.runner.lesson.matter.FrontMatter;
+import eda.runner.screen.reader.CommandMarks;
 import eda.runner.screen.reader.ReaderEvent;
 import eda.runner.screen.reader.ReaderPage;
 import java.io.IOException;
@@ -79,9 +80,9 @@ final class ReaderPages {
             + exercise.title()
             + "\n\n"
             + exercise.text()
-            + "\n\n---\n\nStart it with `./course watch "
-            + exercise.name()
-            + "`\n";
+            + "\n\n---\n\nStart it: "
+            + CommandMarks.link("watch " + exercise.name())
+            + "\n";
     return new ReaderPage("task:" + exercise.name(), exercise.title(), file, text);
   }
 

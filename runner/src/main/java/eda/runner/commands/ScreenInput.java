@@ -25,11 +25,14 @@ import java.util.function.Consumer;
  * they are without a screen.
  */
 final class ScreenInput implements QuizInput, Screen<AskState, Boolean> {
+  private static final String LEAVE = "q";
+
   private final Session session;
   private final ScreenLoop loop;
   private final List<Consumer<Printer>> page = new ArrayList<>();
   private int seen;
   private boolean asking;
+  private boolean leaving;
   private Optional<Draft> unfinished = Optional.empty();
   private Optional<AskState> last = Optional.empty();
 
@@ -74,7 +77,7 @@ final class ScreenInput implements QuizInput, Screen<AskState, Boolean> {
   public void turn() {
     // Not after a fault in the midst of a question: it would come again and hide the first.
     if (!page.isEmpty() && !asking) {
-      ask(new Draft.OneKey("Enter goes on"));
+      leaving = ask(new Draft.OneKey("Enter goes on")).filter(LEAVE::equals).isPresent();
     }
   }
 
@@ -92,6 +95,10 @@ final class ScreenInput implements QuizInput, Screen<AskState, Boolean> {
 
   @Override
   public Optional<String> answer(Paper.Item item) {
+    if (leaving) {
+      leaving = false;
+      return Optional.of(Draft.COMMANDS.get(LEAVE));
+    }
     return ask(unfinished.orElseGet(() -> draft(item)));
   }
 

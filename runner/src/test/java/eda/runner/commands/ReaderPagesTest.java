@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eda.quiz.read.Reading;
 import eda.runner.course.Course;
 import eda.runner.screen.reader.Anchor;
+import eda.runner.screen.reader.CommandMarks;
 import eda.runner.screen.reader.ReaderEvent;
 import eda.runner.screen.reader.ReaderPage;
 import java.io.IOException;
@@ -32,7 +33,9 @@ class ReaderPagesTest {
     ReaderPage page = pages().page(notes());
     assertThat(page.title()).isEqualTo("1 Notes on the wall");
     assertThat(page.text())
-        .contains("/add-up/task.md) (`./course watch add-up`)", "`./course quiz 1`")
+        .contains(
+            "/add-up/task.md) (" + CommandMarks.link("watch add-up") + ")",
+            CommandMarks.link("quiz 1"))
         .doesNotContain("quizdown");
   }
 

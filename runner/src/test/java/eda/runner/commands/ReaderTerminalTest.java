@@ -25,7 +25,7 @@ class ReaderTerminalTest {
       shown.awaits(ENTER, "Notes on the wall", "outline");
       shown.types("/exercises").awaits("1 of 1");
       shown.types("\r\t").awaits("add-up/task.md");
-      shown.types("\r").awaits("Start it with");
+      shown.types("\r").awaits("Start it:");
       shown.types("\u007f").awaits("Questions with feedback at once");
       shown.resizes(50, 15).awaits("\u001b[2J", "Notes on the wall", "\u001b[15;1H");
       shown.types("\u001a").awaits(LEAVE, ENTER, "Notes on the wall");
@@ -33,6 +33,19 @@ class ReaderTerminalTest {
       shown.endsRestored(0);
     }
     assertThat(folder.resolve("workspace/.course/journal.jsonl")).content().contains("notes");
+  }
+
+  @Test
+  void itsExercisesAndItsQuizFollowFromAChapter() throws Exception {
+    try (PseudoTerminal shown = terminal("read 1")) {
+      shown.awaits("outline").types("2").shows("Enter opens ./course watch add-up");
+      shown.types("\r").shows("Add it up", "? keys").types("q");
+      shown.shows("Notes on the wall", "Enter opens ./course watch add-up").types("5");
+      shown.shows("Enter opens ./course quiz 1").types("\r").shows("Enter goes on").types("q");
+      shown.shows("You left before the end").types("q");
+      shown.shows("Notes on the wall", "Enter opens ./course quiz 1").types("q");
+      shown.awaits(LEAVE).endsRestored(0);
+    }
   }
 
   @Test

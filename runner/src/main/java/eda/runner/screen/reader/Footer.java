@@ -178,6 +178,13 @@ final class Footer {
       Row row = Row.of(key, Span.plain(what + SnippetMarks.name(link)));
       return List.of(Cells.cut(row, width));
     }
+    if (CommandMarks.opens(link)) {
+      String what =
+          " opens ./course "
+              + Sanitiser.oneRow(CommandMarks.command(link), state.desk().typesetter().unicode());
+      Row row = Row.of(Span.of("Enter", Meaning.KEY), Span.plain(what));
+      return List.of(Cells.cut(row, width));
+    }
     Optional<Fold> fold = state.sheet().fold(link);
     if (fold.isPresent()) {
       String what = foldKey(state, fold.get()) + "s";

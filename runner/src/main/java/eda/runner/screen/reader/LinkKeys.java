@@ -50,6 +50,9 @@ final class LinkKeys {
     if (SnippetMarks.runs(link) || SnippetMarks.shows(link)) {
       return SnippetKeys.follow(state, link);
     }
+    if (CommandMarks.opens(link)) {
+      return state.ask(new ReaderEffect.Open(CommandMarks.command(link)));
+    }
     if (state.sheet().fold(link).isPresent()) {
       return FoldKeys.turn(state).stay();
     }

@@ -14,6 +14,9 @@ public sealed interface ReaderEffect {
    */
   record Follow(ReaderPage from, String target) implements ReaderEffect {}
 
+  /** To open a command that has a screen, given without {@code ./course}, and come back. */
+  record Open(String command) implements ReaderEffect {}
+
   /** To get ready for runs of the page's snippets. */
   record Prepare(ReaderPage page) implements ReaderEffect {}
 

@@ -12,7 +12,9 @@
  *       layout of a long page, runs of snippets, the end; what comes of it is a {@link
  *       eda.runner.screen.reader.ReaderEvent};
  *   <li>{@code SnippetMarks} puts the links on a page by which {@code SnippetKeys} finds snippets,
- *       and {@code SnippetPanel} shows what they printed.
+ *       and {@code SnippetPanel} shows what they printed;
+ *   <li>{@link eda.runner.screen.reader.CommandMarks} are links that lead on to exercises and
+ *       quizzes.
  * </ul>
  */
 package eda.runner.screen.reader;

@@ -53,6 +53,16 @@ class ReaderStepsTest {
   }
 
   @Test
+  void aLinkToACommandWithAScreenOpensIt() {
+    String text = CommandMarks.link("watch first-bus") + " " + CommandMarks.link("reset first-bus");
+    Reading reading = Reading.of(text, 60, 12).press("tab");
+    assertThat(reading.lastLine()).isEqualTo("Enter opens ./course watch first-bus");
+    assertThat(reading.press("enter").effect()).isEqualTo(new ReaderEffect.Open("watch first-bus"));
+    assertThat(reading.press("tab", "enter").effect()).isEqualTo(ReaderEffect.NONE);
+    assertThat(reading.lastLine()).isEqualTo("This page has no heading #./course reset first-bus.");
+  }
+
+  @Test
   void aSearchCountsWhileItIsTypedAndLeavesNoTraceWhenLeft() {
     Reading reading = reading().press("j", "/", "s", "u", "n");
     assertThat(reading.lastLine()).startsWith("/sun  1 of 13");
