@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import quayside.kit.FourThreads;
 import quayside.kit.ManualExecutor;
 import quayside.kit.Races;
 import quayside.kit.Recorder;

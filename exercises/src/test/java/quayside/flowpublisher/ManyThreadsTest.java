@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import quayside.flowpublisher.ShopEvent.OrderPlaced;
 import quayside.kit.Gate;
+import quayside.kit.LateQueue;
 import quayside.kit.Races;
 import quayside.kit.Recorder;
 import quayside.kit.SideThread;

@@ -11,7 +11,9 @@
  *       quayside.kit.ManualScheduler}: threads and time that move when the test says so
  *   <li>{@link quayside.kit.Gate}: holds a handler open
  *   <li>{@link quayside.kit.OverlapDetector}: notices two runs at the same time
- *   <li>{@link quayside.kit.Races}: makes a race happen on every run
+ *   <li>{@link quayside.kit.Races}, {@link quayside.kit.LateQueue}: make a race happen on every run
+ *   <li>{@link quayside.kit.FourThreads}: a pool that ends with its test
+ *   <li>{@link quayside.kit.Patience}: for how long anything is waited for
  *   <li>{@link quayside.kit.Crash}, {@link quayside.kit.TxStore}: a process that dies at a chosen
  *       point, and a store that survives it
  *   <li>{@link quayside.kit.LeakGuard}, {@link quayside.kit.Collected}: threads and objects that

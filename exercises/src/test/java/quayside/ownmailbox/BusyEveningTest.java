@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import quayside.kit.FourThreads;
 import quayside.kit.ManualExecutor;
 import quayside.kit.OverlapDetector;
 import quayside.kit.Recorder;

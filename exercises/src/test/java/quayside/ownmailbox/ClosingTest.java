@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.Executor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import quayside.kit.FourThreads;
 import quayside.kit.LeakGuard;
 import quayside.kit.ManualExecutor;
 import quayside.kit.Recorder;

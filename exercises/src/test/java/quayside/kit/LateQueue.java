@@ -1,24 +1,23 @@
-package quayside.ownmailbox;
+package quayside.kit;
 
 import java.util.concurrent.ConcurrentLinkedQueue;
-import quayside.kit.Races;
 
 /**
  * A queue with a critical line: whoever looks into it and finds nothing comes to the line before it
  * learns so.
  */
-class LateQueue<E> extends ConcurrentLinkedQueue<E> {
+public final class LateQueue<E> extends ConcurrentLinkedQueue<E> {
   private static final long serialVersionUID = 1;
 
   private final transient Races races;
   private volatile boolean used;
 
-  LateQueue(Races races) {
+  public LateQueue(Races races) {
     this.races = races;
   }
 
   /** Returns whether anything was ever put in. */
-  boolean used() {
+  public boolean used() {
     return used;
   }
 

@@ -1,4 +1,4 @@
-package quayside.ownmailbox;
+package quayside.kit;
 
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -6,7 +6,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 /** A pool of four threads, to be shut down after the test. */
-class FourThreads implements Executor, AutoCloseable {
+public final class FourThreads implements Executor, AutoCloseable {
   private static final int PATIENCE_SECONDS = 3;
 
   private final ExecutorService pool = Executors.newFixedThreadPool(4, FourThreads::daemon);
