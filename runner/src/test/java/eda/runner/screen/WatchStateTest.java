@@ -1,8 +1,13 @@
 package eda.runner.screen;
 
+import static eda.runner.screen.Watching.ADDED;
+import static eda.runner.screen.Watching.SUBJECT;
+import static eda.runner.screen.Watching.checking;
+import static eda.runner.screen.Watching.idle;
+import static eda.runner.screen.Watching.key;
+import static eda.runner.screen.Watching.pressed;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eda.runner.check.Verdict;
 import eda.runner.screen.WatchCheck.Outcome;
 import eda.runner.screen.WatchEvent.Began;
 import eda.runner.screen.WatchEvent.Checked;
@@ -26,30 +31,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class WatchStateTest {
-  private static final Subject SUBJECT = Screens.subject("add-up", "Add.", "one", "two");
-  private static final Verdict PASSED = new Verdict.Passed(List.of(Screens.passed("a")), 1);
   private static final WatchPage TASK = new WatchPage.Task();
   private static final WatchPage RESULT = new WatchPage.Result(false);
-
-  private static WatchState checking() {
-    return WatchState.open(SUBJECT, WatchHelp.NONE).state();
-  }
-
-  private static WatchState idle() {
-    return checking().step(new Checked("add-up", PASSED)).state();
-  }
-
-  private static Next key(WatchState state, String name) {
-    return state.step(new Key(name));
-  }
-
-  private static WatchState pressed(WatchState state, String... keys) {
-    WatchState now = state;
-    for (String key : keys) {
-      now = key(now, key).state();
-    }
-    return now;
-  }
 
   @Test
   void openingShowsTheTaskAndChecksAtOnce() {
@@ -99,22 +82,22 @@ class WatchStateTest {
   private static WatchEvent event(char c) {
     return switch (c) {
       case 'S' -> new Saved();
-      case 'C' -> new Checked("add-up", PASSED);
+      case 'C' -> new Checked("add-up", ADDED);
       case 'X' -> new Stopped("add-up");
       case 'F' -> new Faulted("add-up", "Sum.java: not there");
       case 'R' -> new Key("r");
-      default -> new Checked("another", PASSED);
+      default -> new Checked("another", ADDED);
     };
   }
 
   @Test
   void theFirstVerdictLeavesTheTaskToBeReadAndASaveBringsItsOwnToTheFront() {
-    WatchState first = checking().step(new Checked("add-up", PASSED)).state();
+    WatchState first = checking().step(new Checked("add-up", ADDED)).state();
     assertThat(first.page()).isEqualTo(TASK);
-    assertThat(first.check().outcome()).isEqualTo(new Outcome.Judged(PASSED));
+    assertThat(first.check().outcome()).isEqualTo(new Outcome.Judged(ADDED));
     WatchState saved = pressed(first, "h").step(new Saved()).state();
     assertThat(saved.page()).isEqualTo(RESULT);
-    WatchState reading = pressed(saved, "t").step(new Checked("add-up", PASSED)).state();
+    WatchState reading = pressed(saved, "t").step(new Checked("add-up", ADDED)).state();
     assertThat(reading.page()).isEqualTo(TASK);
   }
 
@@ -123,7 +106,7 @@ class WatchStateTest {
     WatchState scrolled =
         pressed(idle(), "r").scrolled(new WatchScroll(0, 90, 10)).step(new Key("end")).state();
     assertThat(scrolled.scroll().top()).isEqualTo(90);
-    assertThat(scrolled.step(new Checked("add-up", PASSED)).state().scroll().top()).isZero();
+    assertThat(scrolled.step(new Checked("add-up", ADDED)).state().scroll().top()).isZero();
   }
 
   @Test
@@ -134,7 +117,7 @@ class WatchStateTest {
     assertThat(tested.check().ended()).containsExactly(Screens.passed("a"));
     WatchState more = tested.step(new Tested("add-up", Screens.passed("unforeseen"))).state();
     assertThat(more.check().left()).containsExactly("b");
-    WatchState next = more.step(new Saved()).state().step(new Checked("add-up", PASSED)).state();
+    WatchState next = more.step(new Saved()).state().step(new Checked("add-up", ADDED)).state();
     assertThat(next.check().ended()).isEmpty();
     assertThat(next.check().left()).isEmpty();
   }
@@ -151,7 +134,7 @@ class WatchStateTest {
   void whatBelongsToAnotherExerciseChangesNothing() {
     for (WatchEvent stale :
         List.of(
-            new Checked("other", PASSED),
+            new Checked("other", ADDED),
             new Stopped("other"),
             new Faulted("other", "x"),
             new Began("other", List.of("a")),
@@ -256,80 +239,6 @@ class WatchStateTest {
     WatchHelp help = new WatchHelp(1, false);
     assertThat(pressed(checking(), "h", "r").step(new Opened(other, help)))
         .isEqualTo(WatchState.open(other, help));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "q, QUIT",
-    "n, NEXT",
-    "p, PREVIOUS",
-    "r, CHECK",
-    "e, EDIT",
-    "u, UNDO",
-    "s, NOTHING",
-    "z, NOTHING",
-    "escape, NOTHING"
-  })
-  void keysWhileNothingRuns(String key, Effect effect) {
-    assertThat(key(idle(), key).effect()).isEqualTo(effect);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "q, QUIT",
-    "n, NEXT",
-    "p, PREVIOUS",
-    "r, NOTHING",
-    "e, EDIT",
-    "u, UNDO",
-    "s, STOP",
-    "z, NOTHING"
-  })
-  void keysWhileACheckRuns(String key, Effect effect) {
-    assertThat(key(checking(), key).effect()).isEqualTo(effect);
-  }
-
-  @Test
-  void keysTurnThePage() {
-    assertThat(pressed(idle(), "t").page()).isEqualTo(RESULT);
-    assertThat(pressed(idle(), "t", "t").page()).isEqualTo(TASK);
-    assertThat(pressed(idle(), "v").page()).isEqualTo(new WatchPage.Events());
-    assertThat(pressed(idle(), "v", "v").page()).isEqualTo(RESULT);
-    assertThat(pressed(idle(), "f").page()).isEqualTo(new WatchPage.Result(true));
-    assertThat(pressed(idle(), "f", "f").page()).isEqualTo(RESULT);
-    assertThat(pressed(idle(), "v", "escape").page()).isEqualTo(RESULT);
-    assertThat(pressed(idle(), "?").page()).isEqualTo(new WatchPage.Keys(TASK));
-    assertThat(pressed(idle(), "?", "n").page()).isEqualTo(TASK);
-    assertThat(key(pressed(idle(), "?"), "q").effect()).isEqualTo(Effect.QUIT);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "down, 21",
-    "j, 21",
-    "up, 19",
-    "k, 19",
-    "pagedown, 28",
-    "' ', 28",
-    "pageup, 12",
-    "b, 12",
-    "home, 0",
-    "g, 0",
-    "end, 30",
-    "G, 30",
-    "z, 20"
-  })
-  void keysScroll(String key, int top) {
-    WatchState middle = idle().scrolled(new WatchScroll(20, 30, 10));
-    assertThat(key(middle, key).state().scroll().top()).isEqualTo(top);
-  }
-
-  @Test
-  void scrollingEndsWhereThePageEnds() {
-    WatchScroll far = new WatchScroll(20, 30, 10);
-    assertThat(far.measured(17, 10)).isEqualTo(new WatchScroll(7, 7, 10));
-    assertThat(far.measured(40, 10)).isEqualTo(far);
-    assertThat(far.measured(5, 10)).isEqualTo(new WatchScroll(0, 0, 10));
   }
 
   @Test
