@@ -5,11 +5,13 @@ import eda.runner.course.Exercise;
 import eda.runner.course.Library;
 import eda.runner.course.Problem;
 import eda.runner.verify.ExerciseProofs;
+import eda.runner.verify.ForeignWords;
 import eda.runner.verify.PageProof;
 import eda.runner.verify.Proof;
 import eda.runner.verify.QuestionIds;
 import eda.runner.verify.SnippetProof;
 import eda.runner.verify.Verification;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -53,6 +55,13 @@ final class VerifyCommand implements Command {
           "how often each solution is checked, and each starter and attempt, those five times at most; every time has to come to the same. Once if left out")
   private int repeat = 1;
 
+  @Option(
+      names = "--apart-from",
+      paramLabel = "PAGE",
+      description =
+          "only look for sentences of this page in the course: eight words in a row are one; runs nothing. Can be repeated")
+  private List<Path> foreign = List.of();
+
   @Option(names = "--trust", description = "run the Java of a course that came from elsewhere")
   private boolean trust;
 
@@ -65,9 +74,11 @@ final class VerifyCommand implements Command {
       throw new UsageException("--repeat counts from 1, as in `./course verify --repeat 50`");
     }
     choose(session);
-    List<Proof> proofs = proofs(session);
-    Trust.require(session, trust);
-    session.libraries().require(Library.neededBy(exercises), new CompletableFuture<>());
+    List<Proof> proofs = foreign.isEmpty() ? proofs(session) : comparisons();
+    if (foreign.isEmpty()) {
+      Trust.require(session, trust);
+      session.libraries().require(Library.neededBy(exercises), new CompletableFuture<>());
+    }
     List<Problem> problems = new ArrayList<>(session.course().problems());
     ProgressLine line = new ProgressLine(session.io());
     Verification.Progress progress =
@@ -120,6 +131,14 @@ final class VerifyCommand implements Command {
       proofs.add(PageProof.of(exercise));
       proofs.addAll(ExerciseProofs.of(exercise, repeat));
     }
+    return proofs;
+  }
+
+  private List<Proof> comparisons() {
+    ForeignWords words = new ForeignWords(foreign);
+    List<Proof> proofs = new ArrayList<>();
+    chapters.forEach(chapter -> proofs.add(words.of(chapter)));
+    exercises.forEach(exercise -> proofs.add(words.of(exercise)));
     return proofs;
   }
 

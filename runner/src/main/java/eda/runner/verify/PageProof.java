@@ -11,6 +11,8 @@ import java.util.List;
 
 /** That a page keeps those rules for texts and quizzes that a program can tell. */
 public final class PageProof {
+  private static final int MOST_TASK_WORDS = 180;
+
   private PageProof() {}
 
   /** Returns the proof of a chapter's page. */
@@ -31,6 +33,7 @@ public final class PageProof {
     List<Passage> lesson = passages.stream().filter(p -> !inQuiz(p, quizzes)).toList();
     ShapeRules.check(lesson, findings);
     OrderRules.check(lesson, findings);
+    GlossaryRules.check(lesson, findings);
     LanguageRules.check(passages, findings);
     LinkRules.check(passages, findings);
     QuizRules.check(quizzes, text.lines().toList(), findings);
@@ -45,6 +48,14 @@ public final class PageProof {
     List<Passage> passages = PageText.of(TextFile.read(exercise.task()));
     LanguageRules.check(passages, findings);
     LinkRules.check(passages, findings);
+    int words =
+        PageText.of(exercise.text()).stream()
+            .filter(passage -> passage.is(Passage.Kind.PROSE))
+            .mapToInt(passage -> passage.words().size())
+            .sum();
+    if (words > MOST_TASK_WORDS) {
+      findings.add(1, "a task of " + words + " words, " + MOST_TASK_WORDS + " at most");
+    }
     if (exercise.hints().size() != 3) {
       findings.add(1, "an exercise has three hints, this one " + exercise.hints().size());
     }

@@ -16,6 +16,7 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
@@ -58,6 +59,8 @@ final class PageText {
       passages.add(passage(Kind.FENCE, node, fence.getLiteral(), info));
     } else if (node instanceof BlockQuote) {
       passages.add(passage(Kind.QUOTE, node, text(node), ""));
+    } else if (node instanceof StrongEmphasis) {
+      passages.add(passage(Kind.STRONG, node, text(node), ""));
     } else if (node instanceof Link link) {
       passages.add(passage(Kind.LINK, node, link.getDestination(), ""));
     }

@@ -21,6 +21,8 @@ record Passage(Kind kind, int line, int lines, String text, String info) {
     CELL,
     FENCE,
     QUOTE,
+    /** Bold words, which the paragraph or cell around them holds as well. */
+    STRONG,
     LINK
   }
 

@@ -226,6 +226,29 @@ class PageProofTest {
         .contains("3: a question says how many options are right: three");
   }
 
+  @Test
+  void aTermOfTheGlossaryIsBoldWhereItIsDefined() throws Exception {
+    String page =
+        """
+        # Tea
+
+        A **steep** is a minute; **tea leaves** wait, and a cup waits for a **pot**.
+
+        ## Recap
+
+        | term | meaning |
+        |---|---|
+        | steep, tea leaf | water on leaves |
+        | tea leave | what waits |
+        | pot | holds tea |
+        | cup | **cup** holds less |
+        """;
+    assertThat(found(page).lines().filter(line -> line.contains("bold")))
+        .containsExactly(
+            "9: the term is nowhere bold in the chapter: tea leaf",
+            "12: the term is nowhere bold in the chapter: cup");
+  }
+
   private String found(String page) throws Exception {
     return found(1, page);
   }
