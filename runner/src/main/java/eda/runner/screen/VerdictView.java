@@ -75,15 +75,26 @@ public final class VerdictView {
         rows.look().wrong() + exercise.name() + " is not there yet",
         bad + " of " + count(tests) + " failed");
     TestReport first = failed.first();
-    rows.blank();
-    rows.wrapped("", Span.of(rows.look().wrong() + first.title(), Meaning.STRONG));
-    FailureView.show(first, rows);
+    inFull(first);
     List<TestReport> others = tests.stream().filter(test -> test != first).toList();
     if (!others.isEmpty()) {
       rows.blank();
       others.forEach(this::testLine);
     }
     drawn(others);
+  }
+
+  private void inFull(TestReport test) {
+    rows.blank();
+    rows.wrapped("", Span.of(rows.look().wrong() + test.title(), Meaning.STRONG));
+    FailureView.show(test, rows);
+  }
+
+  /**
+   * What failed before a check came to its early end is the more basic fault, and may be its cause.
+   */
+  private void failedBefore(List<TestReport> tests) {
+    tests.stream().filter(TestReport::failed).findFirst().ifPresent(this::inFull);
   }
 
   /** Draws the events of each test that tells of them, when that was asked for. */
@@ -137,6 +148,7 @@ public final class VerdictView {
         rows.look().wrong() + exercise.name() + " was stopped",
         "it ran longer than "
             + (late.limitSeconds() == 1 ? "1 second" : late.limitSeconds() + " seconds"));
+    failedBefore(late.tests());
     StuckView.show(late, rows);
     OutputView.show(late.output(), List.of(), rows);
   }
@@ -146,6 +158,7 @@ public final class VerdictView {
         Meaning.ERROR,
         rows.look().wrong() + exercise.name() + " ended early",
         "no verdict on all its tests");
+    failedBefore(crashed.tests());
     rows.blank();
     rows.wrapped(
         "  ", Span.of("what happened:", Meaning.STRONG), Span.plain(" " + crashed.cause().text()));

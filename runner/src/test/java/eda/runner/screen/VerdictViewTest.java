@@ -190,6 +190,21 @@ class VerdictViewTest {
         .contains("the code was still running when the time");
   }
 
+  @Test
+  void whatFailedBeforeTheTimeWasUpIsToldFirst() {
+    List<TestReport> tests = ((Verdict.Failed) Verdicts.failed()).tests();
+    String failed = shown(Verdicts.failed());
+    String first = failed.substring(failed.indexOf("\n"), failed.indexOf("\n\n✓"));
+    assertThat(shown(new Verdict.TimedOut(tests, 10, "everyNumberCounts", "", List.of(), 10_020)))
+        .startsWith(
+            "✗ add-up was stopped  it ran longer than 10 seconds"
+                + first
+                + "\n\n  what happened: the code was still running in the test\n");
+    assertThat(shown(new Verdict.Crashed(tests, CrashCause.EXIT, "", 9)))
+        .startsWith("✗ add-up ended early  no verdict on all its tests" + first)
+        .contains("System.exit or Runtime.halt was called");
+  }
+
   private static Place at(int line, String method) {
     return new Place("Sum.java", line, method, "");
   }
