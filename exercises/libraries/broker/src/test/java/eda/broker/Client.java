@@ -73,6 +73,10 @@ final class Client implements AutoCloseable {
     return rows;
   }
 
+  void fallSilent() throws IOException {
+    socket.shutdownOutput();
+  }
+
   @Override
   public void close() throws IOException {
     socket.close();
