@@ -59,7 +59,7 @@ public final class Checker implements AutoCloseable {
     long start = System.nanoTime();
     LongSupplier millis = () -> TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
     // First, so that it gets ready while javac works.
-    List<Path> jars = LibraryJars.of(submission.exercise().needs());
+    List<Path> jars = LibraryJars.of(submission.exercise().needs().libraries());
     ChildJvm<Signal> worker = take(jars, stop);
     try {
       List<SourceFile> tests = submission.tests();

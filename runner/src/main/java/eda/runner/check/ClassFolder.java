@@ -40,7 +40,7 @@ public final class ClassFolder implements AutoCloseable {
     if (submission.code().isEmpty()) {
       return false;
     }
-    List<Path> needed = LibraryJars.of(submission.exercise().needs());
+    List<Path> needed = LibraryJars.of(submission.exercise().needs().libraries());
     Map<String, byte[]> classes =
         compilation.compile(new Task(submission.code(), submission.kit(), needed)).classes();
     write(classes);

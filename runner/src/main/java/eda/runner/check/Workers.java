@@ -23,13 +23,6 @@ final class Workers implements AutoCloseable {
   private static final List<String> LIMITS =
       List.of("-Xmx128m", "-XX:MaxMetaspaceSize=96m", "-XX:+DisableAttachMechanism");
 
-  /** Foreign libraries use what newer JDKs warn of; an older one knows none of these options. */
-  private static final List<String> LENIENT =
-      List.of(
-          "-XX:+IgnoreUnrecognizedVMOptions",
-          "--sun-misc-unsafe-memory-access=allow",
-          "--enable-native-access=ALL-UNNAMED");
-
   private final Libraries libraries;
   private final ExecutorService clearing =
       Executors.newSingleThreadExecutor(
@@ -53,7 +46,7 @@ final class Workers implements AutoCloseable {
 
   private JvmCommand command() {
     JvmCommand usual = command(libraries);
-    return needed.isEmpty() ? usual : usual.with(LENIENT, needed);
+    return needed.isEmpty() ? usual : usual.with(JvmCommand.LENIENT, needed);
   }
 
   /** Starts a worker now, if none stands by, so that it is ready when it is needed. */

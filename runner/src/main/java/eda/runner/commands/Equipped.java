@@ -27,7 +27,7 @@ record Equipped(List<Exercise> exercises, List<Problem> missing) {
     List<Problem> missing = new ArrayList<>();
     for (Exercise exercise : wanted) {
       boolean complete = true;
-      for (Library library : exercise.needs()) {
+      for (Library library : exercise.needs().libraries()) {
         if (!known.containsKey(library)) {
           List<Problem> problems = problems(session, library);
           missing.addAll(problems);

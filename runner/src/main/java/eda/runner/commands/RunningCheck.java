@@ -102,7 +102,7 @@ final class RunningCheck implements CheckProgress {
   private WatchEvent outcome(Checker checker, Submitted submitted) {
     begun = true;
     try {
-      submitted.libraries().require(exercise.needs(), stop);
+      submitted.libraries().require(exercise.needs().libraries(), stop);
       Submission submission = submitted.read();
       text = Optional.of(submission.code());
       Verdict verdict = checker.check(submission, stop, this);

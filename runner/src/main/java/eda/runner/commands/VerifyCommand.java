@@ -2,7 +2,7 @@ package eda.runner.commands;
 
 import eda.runner.course.Chapter;
 import eda.runner.course.Exercise;
-import eda.runner.course.Library;
+import eda.runner.course.Needs;
 import eda.runner.course.Problem;
 import eda.runner.verify.ExerciseProofs;
 import eda.runner.verify.PageProof;
@@ -67,7 +67,7 @@ final class VerifyCommand implements Command {
     choose(session);
     List<Proof> proofs = proofs(session);
     Trust.require(session, trust);
-    session.libraries().require(Library.neededBy(exercises), new CompletableFuture<>());
+    session.libraries().require(Needs.of(exercises).libraries(), new CompletableFuture<>());
     List<Problem> problems = new ArrayList<>(session.course().problems());
     ProgressLine line = new ProgressLine(session.io());
     Verification.Progress progress =
