@@ -28,7 +28,7 @@ public final class RabbitBox implements AutoCloseable {
   private final RabbitLines lines = new RabbitLines(broker);
   private final String run = UUID.randomUUID().toString().substring(0, 8);
   private final Set<String> names = new LinkedHashSet<>();
-  private final Connection own = lines.open();
+  private Connection own = lines.open();
 
   RabbitBox() {}
 
@@ -75,7 +75,9 @@ public final class RabbitBox implements AutoCloseable {
 
   /** Takes the first message out of a queue, if there is one. */
   public Optional<GetResponse> take(String queue) {
-    return Optional.ofNullable(asked(() -> probe(channel -> channel.basicGet(queue, true))));
+    return hasQueue(queue)
+        ? Optional.ofNullable(asked(() -> probe(channel -> channel.basicGet(queue, true))))
+        : Optional.empty();
   }
 
   /** Puts a message into a queue, and returns when the broker has confirmed it. */
@@ -114,9 +116,15 @@ public final class RabbitBox implements AutoCloseable {
     }
   }
 
-  /** A refused question closes its channel, so each question has one of its own. */
-  private <T> T probe(Question<T> question)
+  /**
+   * A refused question closes its channel, with some brokers its connection too: each question has
+   * a channel of its own.
+   */
+  private synchronized <T> T probe(Question<T> question)
       throws IOException, TimeoutException, InterruptedException {
+    if (!own.isOpen()) {
+      own = lines.open();
+    }
     Channel channel = own.createChannel();
     try {
       return question.ask(channel);

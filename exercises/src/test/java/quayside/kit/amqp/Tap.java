@@ -17,9 +17,9 @@ import quayside.kit.Crash;
  * Sits between code and its connections: notes what the code says to the broker, and breaks the
  * line, or lets the whole process die, at a chosen call.
  *
- * <p>The points of a {@link Crash} are {@code before basicAck}, {@code after basicAck} and so on,
- * for all that is said to the broker about messages. After a call means that the broker has it and
- * the process has heard nothing yet.
+ * <p>The points of a {@link Crash} are {@code before basicAck}, {@code after basicAck} and so on:
+ * what is said about messages, and the waits for confirms. After a call means that the broker has
+ * it and the process has heard nothing yet.
  */
 public final class Tap {
   private final RabbitBox box;
@@ -102,7 +102,11 @@ public final class Tap {
           if (method.getName().equals("getConnection")) {
             return tapped(channel.getConnection());
           }
-          return isPoint(method) ? pass(channel, method, arguments) : method.invoke(channel, arguments);
+          if (isPoint(method)) {
+            return pass(channel, method, arguments);
+          }
+          note(channel, method, arguments);
+          return method.invoke(channel, arguments);
         });
   }
 
@@ -114,8 +118,7 @@ public final class Tap {
       throws ReflectiveOperationException {
     String name = method.getName();
     reach("before " + name, channel);
-    List<Object> given = arguments == null ? List.of() : Arrays.asList(arguments.clone());
-    calls.add(new Call(channel.getChannelNumber(), name, given));
+    note(channel, method, arguments);
     if (name.equals(lost)) {
       lost = "";
       box.crash(channel.getConnection());
@@ -129,6 +132,11 @@ public final class Tap {
     }
     reach("after " + name, channel);
     return result;
+  }
+
+  private void note(Channel channel, Method method, Object[] arguments) {
+    List<Object> given = arguments == null ? List.of() : Arrays.asList(arguments.clone());
+    calls.add(new Call(channel.getChannelNumber(), method.getName(), given));
   }
 
   private void reach(String point, Channel channel) {
