@@ -2,6 +2,7 @@ package eda.runner.commands;
 
 import eda.runner.course.CourseException;
 import eda.runner.course.Library;
+import eda.runner.course.Needs;
 import eda.runner.course.Problem;
 import eda.runner.journal.Journal;
 import eda.runner.jvm.LibraryJars;
@@ -63,7 +64,7 @@ final class DoctorCommand implements Command {
               + session.course().exercises().size(),
           "its exercises have faults:");
       problems.forEach(problem -> session.printer().line("    " + problem));
-      libraries(Library.neededBy(session.course().exercises()));
+      libraries(Needs.of(session.course().exercises()).libraries());
     } catch (CourseException e) {
       report(false, "course " + session.courseRoot(), "it can't be read:");
       e.problems().forEach(problem -> session.printer().line("    " + problem));
@@ -79,7 +80,7 @@ final class DoctorCommand implements Command {
         continue;
       }
       try {
-        session.libraries().require(List.of(library), new CompletableFuture<>());
+        session.supplies().libraries().require(List.of(library), new CompletableFuture<>());
         report(true, "library " + library.name() + ": jars " + jars.count(), "");
       } catch (CourseException e) {
         report(false, "library " + library.name(), e.problems().get(0).message());

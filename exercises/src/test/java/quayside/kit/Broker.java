@@ -1,0 +1,123 @@
+package quayside.kit;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+
+/**
+ * A real broker for a test: where it is, and for how long to wait for it.
+ *
+ * <p>It is looked for once in a virtual machine, in this order: the system property {@code
+ * course.amqp} or {@code course.kafka}, which the program sets for a check; the environment's
+ * {@code COURSE_AMQP} or {@code COURSE_KAFKA}, for a broker of your own; the broker that the
+ * program keeps running, found by its file {@code .course/broker/address} in this folder or one
+ * above; and where the course itself is built, a process of the tests' own, which ends with them.
+ *
+ * <p>A broker that the program did not start is external. It may be far away, and its settings are
+ * made for servers, not for tests: everything waits ten times as long for it.
+ */
+public final class Broker {
+  private static final int EXTERNAL_TIMES = 10;
+
+  /** Shared on purpose: it takes seconds to start one, and fresh names keep tests apart. */
+  private static final Map<String, Broker> FOUND = new ConcurrentHashMap<>();
+
+  private final String address;
+  private final boolean external;
+
+  private Broker(String address, boolean external) {
+    this.address = address;
+    this.external = external;
+  }
+
+  /** Returns the broker that speaks AMQP 0-9-1. */
+  public static Broker amqp() {
+    return FOUND.computeIfAbsent("amqp", Broker::find);
+  }
+
+  /** Returns the broker that speaks Kafka's protocol. */
+  public static Broker kafka() {
+    return FOUND.computeIfAbsent("kafka", Broker::find);
+  }
+
+  /** Returns {@code amqp://user:password@host:port}, or {@code host:port} for Kafka. */
+  public String address() {
+    return address;
+  }
+
+  /** Returns whether somebody else runs this broker. */
+  public boolean external() {
+    return external;
+  }
+
+  /** Returns how long to wait for something that takes the course's own broker this long. */
+  public Duration limit(Duration usual) {
+    return external ? usual.multipliedBy(EXTERNAL_TIMES) : usual;
+  }
+
+  /**
+   * Waits until this holds, asking every few milliseconds, for three seconds at most, or for thirty
+   * when the broker is external.
+   *
+   * @return false when the limit passed first
+   */
+  public boolean await(BooleanSupplier happened) {
+    Patience patience = new Patience();
+    long end = System.nanoTime() + limit(Duration.ofNanos(patience.left())).toNanos();
+    boolean seen = happened.getAsBoolean();
+    while (!seen && System.nanoTime() < end && aMomentPasses()) {
+      seen = happened.getAsBoolean();
+    }
+    return patience.over(seen);
+  }
+
+  private static boolean aMomentPasses() {
+    try {
+      return !new CountDownLatch(1).await(2, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private static Broker find(String kind) {
+    boolean external = List.of(System.getProperty("course.external", "").split(",")).contains(kind);
+    return written(System.getProperty("course." + kind))
+        .map(found -> new Broker(found, external))
+        .or(
+            () ->
+                written(System.getenv("COURSE_" + kind.toUpperCase(Locale.ROOT)))
+                    .map(Broker::ofYourOwn))
+        .or(() -> running(kind))
+        .or(() -> BrokerProcess.start().map(line -> new Broker(line.need(kind), false)))
+        .orElseThrow(() -> new IllegalStateException(NOBODY));
+  }
+
+  private static Optional<String> written(String address) {
+    return Optional.ofNullable(address).map(String::strip).filter(text -> !text.isEmpty());
+  }
+
+  private static Broker ofYourOwn(String address) {
+    return new Broker(address, true);
+  }
+
+  private static Optional<Broker> running(String kind) {
+    return Stream.iterate(Path.of("").toAbsolutePath(), here -> here != null, Path::getParent)
+        .map(here -> here.resolve(".course").resolve("broker"))
+        .flatMap(folder -> BrokerLine.to(folder).stream())
+        .findFirst()
+        .map(line -> new Broker(line.need(kind), line.external(kind)));
+  }
+
+  private static final String NOBODY =
+      "no broker is running. Say `./course broker start` in the course's folder, then run the tests"
+          + " again; or set COURSE_AMQP or COURSE_KAFKA to the address of one of your own.";
+}

@@ -1,0 +1,125 @@
+package quayside.kit;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A virtual machine of its own that runs a class of the tests, to be killed as a power cut does it.
+ *
+ * <p>The class path alone would not do: a check keeps its classes in memory, where no other process
+ * can read them. So the class, and all of the course's classes that it uses, are written into a
+ * folder first. A class file holds the name of every class that its code uses (JVMS 4.4.1).
+ */
+public final class ChildProcess implements AutoCloseable {
+  private static final Pattern OUR_CLASS = Pattern.compile("quayside/[\\w$/\\x80-\\xff]+");
+  private static final List<String> OPTIONS =
+      List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx64m");
+
+  private final Process process;
+  private final Recorder<String> lines = new Recorder<>();
+
+  private ChildProcess(Process process) {
+    this.process = process;
+  }
+
+  /** Starts the class's {@code main} with these arguments, its class files copied into a folder. */
+  public static ChildProcess start(Path folder, Class<?> main, String... arguments) {
+    copyClasses(folder, main);
+    ProcessBuilder builder = new ProcessBuilder();
+    builder.command().add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    builder.command().addAll(OPTIONS);
+    String classPath = folder + System.getProperty("path.separator");
+    builder.command().addAll(List.of("-cp", classPath + System.getProperty("java.class.path")));
+    builder.command().add(main.getName());
+    builder.command().addAll(List.of(arguments));
+    try {
+      ChildProcess child = new ChildProcess(builder.redirectErrorStream(true).start());
+      Thread reader = new Thread(child::read, "what the child says");
+      reader.setDaemon(true);
+      reader.start();
+      return child;
+    } catch (IOException e) {
+      throw new UncheckedIOException("no second virtual machine could be started", e);
+    }
+  }
+
+  /** Returns the lines that it has printed so far. */
+  public List<String> lines() {
+    return lines.all();
+  }
+
+  /** Ends it at once, in the middle of whatever it does, and returns when it is gone. */
+  public void kill() {
+    try {
+      process.destroyForcibly().waitFor();
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public void close() {
+    kill();
+  }
+
+  private void read() {
+    try (BufferedReader text =
+        new BufferedReader(
+            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+      text.lines().forEach(lines);
+    } catch (IOException | UncheckedIOException itWasKilled) {
+      lines.accept("(killed)");
+    }
+  }
+
+  private static void copyClasses(Path folder, Class<?> main) {
+    Deque<String> open = new ArrayDeque<>(List.of(main.getName().replace('.', '/')));
+    Set<String> seen = new HashSet<>(open);
+    while (!open.isEmpty()) {
+      for (String used : copy(open.remove(), main.getClassLoader(), folder)) {
+        if (seen.add(used)) {
+          open.add(used);
+        }
+      }
+    }
+  }
+
+  /** Copies one class, if it is one, and returns the names of classes that are found in it. */
+  private static Set<String> copy(String name, ClassLoader loader, Path folder) {
+    Path copy = folder.resolve(name + ".class");
+    try (InputStream file = loader.getResourceAsStream(name + ".class")) {
+      if (file == null) {
+        return Set.of();
+      }
+      byte[] bytes = file.readAllBytes();
+      Files.createDirectories(copy.getParent());
+      Files.write(copy, bytes);
+      return names(new String(bytes, StandardCharsets.ISO_8859_1));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Set<String> names(String classFile) {
+    Set<String> names = new HashSet<>();
+    Matcher matcher = OUR_CLASS.matcher(classFile);
+    while (matcher.find()) {
+      byte[] utf8 = matcher.group().getBytes(StandardCharsets.ISO_8859_1);
+      names.add(new String(utf8, StandardCharsets.UTF_8));
+    }
+    return names;
+  }
+}

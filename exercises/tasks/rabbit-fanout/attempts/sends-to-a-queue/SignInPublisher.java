@@ -1,0 +1,49 @@
+// Feedback: the producer now knows a consumer
+package quayside.rabbitfanout;
+
+import com.rabbitmq.client.AMQP;
+import com.rabbitmq.client.Channel;
+import java.io.IOException;
+import java.util.Date;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+/**
+ * Publishes sign-ins to an exchange, and knows no queue and no service behind it.
+ *
+ * <p>The exchange is a durable topic exchange. An event's routing key is {@code
+ * signed-in.COUNTRY.DEVICE}. An event that no queue takes is handed to {@code unheard}, some time
+ * after {@code publish} has returned.
+ */
+public class SignInPublisher {
+  private final Channel channel;
+  private final String exchange;
+  private final Consumer<UserSignedIn> unheard;
+
+  /** Makes a publisher, which declares its exchange. */
+  public SignInPublisher(Channel channel, String exchange, Consumer<UserSignedIn> unheard)
+      throws IOException {
+    this.channel = Objects.requireNonNull(channel, "channel");
+    this.exchange = Objects.requireNonNull(exchange, "exchange");
+    this.unheard = Objects.requireNonNull(unheard, "unheard");
+    channel.queueDeclare(exchange, true, false, false, null);
+    channel.addReturnListener(
+        returned -> unheard.accept(UserSignedIn.fromBytes(returned.getBody())));
+    // the
+  }
+
+  /** Sends the event, as a persistent message with the event's id, type and content type. */
+  public void publish(UserSignedIn event) throws IOException {
+    channel.basicPublish("", exchange, true, properties(event), event.toBytes());
+  }
+
+  private static AMQP.BasicProperties properties(UserSignedIn event) {
+    return new AMQP.BasicProperties.Builder()
+        .messageId(event.eventId().toString())
+        .type("UserSignedIn")
+        .contentType("text/plain")
+        .timestamp(Date.from(event.occurredAt()))
+        .deliveryMode(2)
+        .build();
+  }
+}
