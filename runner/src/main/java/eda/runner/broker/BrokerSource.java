@@ -10,9 +10,21 @@ import java.util.function.Consumer;
 public interface BrokerSource {
   /** Has none; for code that needs none. */
   BrokerSource NONE =
-      (kind, progress, stop) -> {
-        throw new CourseException(Path.of(kind.variable()), "there are no brokers here");
+      new BrokerSource() {
+        @Override
+        public boolean atHand(BrokerKind kind) {
+          return false;
+        }
+
+        @Override
+        public BrokerAddress need(
+            BrokerKind kind, Consumer<String> progress, CompletableFuture<Void> stop) {
+          throw new CourseException(Path.of(kind.variable()), "there are no brokers here");
+        }
       };
+
+  /** Returns whether a broker can be had without fetching anything. */
+  boolean atHand(BrokerKind kind);
 
   /**
    * Returns the address of a broker that can be used now, waiting until it is there.

@@ -70,6 +70,11 @@ public final class Brokers implements BrokerSource, AutoCloseable {
   }
 
   @Override
+  public boolean atHand(BrokerKind kind) {
+    return place.external().of(kind).isPresent() || new LibraryJars(place.library()).present();
+  }
+
+  @Override
   public BrokerAddress need(
       BrokerKind kind, Consumer<String> progress, CompletableFuture<Void> stop)
       throws InterruptedException {
@@ -114,7 +119,7 @@ public final class Brokers implements BrokerSource, AutoCloseable {
 
   private void prepareNow(BrokerKind kind) {
     try {
-      if (new LibraryJars(place.library()).present()) {
+      if (atHand(kind)) {
         find(kind, text -> {});
       }
     } catch (CourseException | InterruptedException e) {

@@ -22,6 +22,7 @@ import java.util.Optional;
  * from every thread.
  */
 public final class Daemon implements AutoCloseable {
+  private static final byte[] LOOPBACK = {127, 0, 0, 1};
   private static final int CONNECT_MILLIS = 1_000;
 
   /** How long it may take to say who it is, also on a machine that has much to do. */
@@ -57,7 +58,8 @@ public final class Daemon implements AutoCloseable {
     Socket socket = new Socket();
     try {
       socket.connect(
-          new InetSocketAddress(InetAddress.getLoopbackAddress(), address.port()), CONNECT_MILLIS);
+          new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), address.port()),
+          CONNECT_MILLIS);
       socket.setTcpNoDelay(true);
       socket.setSoTimeout(HELLO_MILLIS);
       Daemon daemon = new Daemon(socket);

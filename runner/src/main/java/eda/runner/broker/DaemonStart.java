@@ -4,9 +4,9 @@ import eda.runner.course.BrokerKind;
 import eda.runner.course.CourseException;
 import eda.runner.course.TextFile;
 import eda.runner.jvm.BackgroundJvm;
+import eda.runner.jvm.FolderLock;
 import eda.runner.jvm.LibraryJars;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -14,9 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /** Starts the process with the brokers, unless another program does so at the same time. */
 final class DaemonStart {
@@ -27,7 +25,6 @@ final class DaemonStart {
 
   private final BrokerPlace place;
   private final DaemonFolder folder;
-  private final long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(LIMIT_SECONDS);
 
   DaemonStart(BrokerPlace place) {
     this.place = place;
@@ -42,22 +39,17 @@ final class DaemonStart {
    * @throws InterruptedException when it was stopped
    */
   Daemon start(CompletableFuture<Void> stop) throws InterruptedException {
+    FolderLock lock =
+        FolderLock.await(folder.path(), LIMIT_SECONDS, stop)
+            .orElseThrow(
+                () -> fault("is being started by another program, and that takes too long"));
     try {
-      while (System.nanoTime() < deadline) {
-        Optional<FileChannel> lock = folder.lock();
-        if (lock.isPresent()) {
-          try {
-            return startAlone(stop);
-          } finally {
-            lock.get().close();
-          }
-        }
-        pause(stop);
-      }
+      return startAlone(stop);
     } catch (IOException e) {
       throw fault("can't be started: " + e);
+    } finally {
+      lock.close();
     }
-    throw fault("is being started by another program, and that takes too long");
   }
 
   /** Whoever had the lock before may have started it. */
@@ -67,6 +59,7 @@ final class DaemonStart {
       return other.get();
     }
     Files.deleteIfExists(folder.path().resolve("address"));
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(LIMIT_SECONDS);
     Process process = process();
     Optional<Daemon> daemon = Optional.empty();
     try {
@@ -97,19 +90,14 @@ final class DaemonStart {
           kind.variable(), place.external().of(kind).map(BrokerAddress::text).orElse(""));
     }
     List<String> main = List.of(MAIN, folder.path().toString());
-    return new BackgroundJvm("broker", classPath, main)
+    return new BackgroundJvm(archive(classPath), classPath, main)
         .start(folder.path(), folder.log(), environment);
   }
 
-  private static void pause(CompletableFuture<Void> stop) throws InterruptedException {
-    try {
-      stop.get(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
-      throw new InterruptedException("stopped");
-    } catch (TimeoutException e) {
-      // Not stopped, so on with it.
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e);
-    }
+  /** Named after the jar with our own classes, whose name changes with them. */
+  private static String archive(List<Path> classPath) {
+    String jar = classPath.get(0).getFileName().toString();
+    return jar.substring(0, Math.max(0, jar.lastIndexOf('.')));
   }
 
   private String words() {

@@ -80,7 +80,7 @@ final class DoctorCommand implements Command {
         continue;
       }
       try {
-        session.libraries().require(List.of(library), new CompletableFuture<>());
+        session.supplies().libraries().require(List.of(library), new CompletableFuture<>());
         report(true, "library " + library.name() + ": jars " + jars.count(), "");
       } catch (CourseException e) {
         report(false, "library " + library.name(), e.problems().get(0).message());

@@ -1,11 +1,11 @@
 package eda.runner.commands;
 
+import eda.runner.broker.Supplies;
 import eda.runner.check.Checker;
 import eda.runner.check.Verdict;
 import eda.runner.course.CourseException;
 import eda.runner.course.Exercise;
 import eda.runner.journal.Progress;
-import eda.runner.jvm.LibraryFetch;
 import eda.runner.lesson.text.Row;
 import eda.runner.screen.SaveWatch;
 import eda.runner.screen.Screen;
@@ -36,7 +36,7 @@ final class WatchLoop implements Screen<WatchState, Effect>, AutoCloseable {
   private static final int LONGEST_GOODBYE_SECONDS = 5;
 
   private final Session session;
-  private final Checker checker = new Checker();
+  private final Checker checker;
   private final ExecutorService checks = Executors.newSingleThreadExecutor(WatchLoop::daemon);
   private final ScreenLoop loop;
   private final WatchDeeds deeds;
@@ -50,6 +50,7 @@ final class WatchLoop implements Screen<WatchState, Effect>, AutoCloseable {
   WatchLoop(Session session, ScreenLoop loop) {
     this.session = session;
     this.loop = loop;
+    this.checker = new Checker(session.brokers());
     this.deeds = new WatchDeeds(session, loop);
   }
 
@@ -177,6 +178,7 @@ final class WatchLoop implements Screen<WatchState, Effect>, AutoCloseable {
 
   private Subject open(Exercise exercise) {
     saves.ifPresent(SaveWatch::close);
+    session.brokers().prepare(exercise.needs().brokers());
     saves =
         Optional.of(
             new SaveWatch(
@@ -195,9 +197,9 @@ final class WatchLoop implements Screen<WatchState, Effect>, AutoCloseable {
 
   private void check(Exercise exercise) {
     running.ifPresent(RunningCheck::giveUp);
-    LibraryFetch libraries = new LibraryFetch(session.program().home(), this::note);
+    Supplies supplies = session.supplies(this::note);
     RunningCheck.Submitted submitted =
-        new RunningCheck.Submitted(session.workspace(), exercise, loop.drawn(), libraries);
+        new RunningCheck.Submitted(session.workspace(), exercise, loop.drawn(), supplies);
     running = Optional.of(new RunningCheck(checks, checker, submitted, this::tell));
   }
 

@@ -36,9 +36,14 @@ public record Library(String name, Path pom) {
     return new Library("broker", home.resolve("exercises/libraries/broker/pom.xml"));
   }
 
-  /** Returns the folder with Java of its own, which is compiled; mostly there is none. */
+  /** Returns the folder with the library's own Java and resources, if it has any. */
   public Path sources() {
     return pom.resolveSibling("src").resolve("main");
+  }
+
+  /** Returns whether the library has Java of its own, which has to be compiled. */
+  public boolean hasSources() {
+    return Files.isDirectory(sources());
   }
 
   /** Returns the pom's list of dependencies as XML, without the element around it. */

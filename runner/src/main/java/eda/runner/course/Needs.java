@@ -34,6 +34,14 @@ public record Needs(List<Library> libraries, List<BrokerKind> brokers) {
     return new Needs(List.copyOf(libraries), List.copyOf(brokers));
   }
 
+  /** Returns the same one by one, libraries first. */
+  public List<Needs> each() {
+    List<Needs> each = new ArrayList<>();
+    libraries.forEach(library -> each.add(new Needs(List.of(library), List.of())));
+    brokers.forEach(broker -> each.add(new Needs(List.of(), List.of(broker))));
+    return each;
+  }
+
   public boolean isEmpty() {
     return libraries.isEmpty() && brokers.isEmpty();
   }
