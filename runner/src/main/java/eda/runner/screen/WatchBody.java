@@ -8,6 +8,9 @@ import eda.runner.lesson.text.Meaning;
 import eda.runner.lesson.text.Row;
 import eda.runner.lesson.text.Span;
 import eda.runner.screen.WatchCheck.Outcome;
+import eda.runner.screen.broker.BrokerLook;
+import eda.runner.screen.broker.BrokerLooks;
+import eda.runner.screen.broker.BrokerRows;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,6 +18,11 @@ import java.util.List;
 final class WatchBody {
   private static final String NOT_YET = "There is no verdict yet. Save the file, or press r.";
   private static final String NO_EVENTS = "No test of the last check tells of events.";
+  private static final String REMOVED =
+      "The tests removed what they made. When there was the most in the broker, it was this:";
+  private static final String PRESS =
+      "Press r: the tests make what they need, and remove it in the end.";
+  private static final String SOON = "The tests make what they need, and remove it in the end.";
   private static final String AFTER_SUCCESS =
       "Press n for the next exercise, or q to go on in the course.";
 
@@ -43,11 +51,14 @@ final class WatchBody {
     if (page instanceof WatchPage.Events) {
       return state.check().verdict().map(this::events).orElse(text(NOT_YET));
     }
+    if (page instanceof WatchPage.Broker broker) {
+      return broker(broker);
+    }
     if (page instanceof WatchPage.Difference difference) {
       return new WatchDiffRows(options).rows(difference.difference());
     }
     if (page instanceof WatchPage.Keys) {
-      return WatchKeyList.rows(Signs.of(options.unicode()));
+      return WatchKeyList.rows(Signs.of(options.unicode()), state.hasBroker());
     }
     if (page instanceof WatchPage.Question question) {
       return rows(question.behind());
@@ -113,6 +124,21 @@ final class WatchBody {
       }
     }
     return rows.all().isEmpty() ? text(NO_EVENTS) : rows.all();
+  }
+
+  private List<Row> broker(WatchPage.Broker page) {
+    List<Row> rows = new ArrayList<>();
+    if (page.emptied()) {
+      rows.addAll(text(REMOVED));
+      rows.add(Row.EMPTY);
+      rows.addAll(BrokerRows.of(BrokerLooks.once(page.fullest()), options));
+      return rows;
+    }
+    rows.addAll(BrokerRows.of(page.looks(), options));
+    if (page.looks().latest().filter(BrokerLook.EMPTY::equals).isPresent()) {
+      rows.addAll(text(state.check().running() ? SOON : PRESS));
+    }
+    return rows;
   }
 
   private List<Row> text(String text) {

@@ -2,6 +2,7 @@ package eda.runner.screen;
 
 import eda.runner.check.TestReport;
 import eda.runner.check.Verdict;
+import eda.runner.screen.broker.BrokerLook;
 import java.util.List;
 
 /** What can happen while an exercise is watched; everything arrives in one queue. */
@@ -36,6 +37,9 @@ public sealed interface WatchEvent extends ScreenEvent {
 
   /** The solution was asked for, and this is how it differs. */
   record Compared(String exercise, WatchDiff difference) implements WatchEvent {}
+
+  /** Somebody looked into the brokers. */
+  record Looked(BrokerLook look) implements WatchEvent {}
 
   /** Something is to be said that has nothing to do with a check. */
   record Noted(String text) implements WatchEvent {}

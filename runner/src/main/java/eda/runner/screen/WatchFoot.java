@@ -86,6 +86,9 @@ final class WatchFoot {
     if (page instanceof WatchPage.Events) {
       return "events";
     }
+    if (page instanceof WatchPage.Broker) {
+      return "broker";
+    }
     if (page instanceof WatchPage.Difference) {
       return "solution";
     }

@@ -21,6 +21,8 @@ final class WatchKeyLine {
   private static final String[] VERDICT = {"t", "verdict"};
   private static final String[] BACK = {"Esc", "verdict"};
   private static final String[] EVENTS = {"v", "events"};
+  private static final String[] BROKER = {"l", "broker"};
+  private static final String[] CHECK = {"r", "check"};
   private static final String[] FULL = {"f", "full"};
   private static final String[] SOLUTION = {"d", "solution"};
   private static final String[] NEXT = {"n", "next"};
@@ -47,6 +49,9 @@ final class WatchKeyLine {
     if (state.scroll().furthest() > 0) {
       keys.add(PAGE);
     }
+    if (!state.hasBroker()) {
+      keys.remove(BROKER);
+    }
     keys.add(NEXT);
     return keys.stream().distinct().toArray(String[][]::new);
   }
@@ -54,20 +59,25 @@ final class WatchKeyLine {
   private static List<String[]> ofPage(WatchState state, Signs signs) {
     WatchPage page = state.page();
     if (page instanceof WatchPage.Task) {
-      return List.of(EDIT, HINT, ALL, QUIT, VERDICT, EVENTS, SOLUTION);
+      return List.of(EDIT, HINT, ALL, QUIT, VERDICT, BROKER, EVENTS, SOLUTION);
     }
     if (page instanceof WatchPage.Hint) {
       String[] turn = {signs.sideways(), "turn"};
       return List.of(HINT, EDIT, ALL, QUIT, BACK, turn, TASK, SOLUTION);
     }
+    if (page instanceof WatchPage.Broker) {
+      return state.check().running()
+          ? List.of(BACK, ALL, QUIT, EDIT, TASK, HINT)
+          : List.of(CHECK, BACK, ALL, QUIT, EDIT, TASK, HINT);
+    }
     if (page instanceof WatchPage.Events || page instanceof WatchPage.Difference) {
       return List.of(BACK, ALL, QUIT, EDIT, TASK, HINT);
     }
     if (state.check().running()) {
-      return List.of(TASK, ALL, QUIT, HINT, EDIT);
+      return List.of(TASK, ALL, QUIT, BROKER, HINT, EDIT);
     }
     return state.check().passed()
-        ? List.of(EVENTS, ALL, QUIT, SOLUTION, TASK, EDIT)
-        : List.of(EDIT, HINT, TASK, ALL, QUIT, EVENTS, SOLUTION, FULL);
+        ? List.of(EVENTS, ALL, QUIT, BROKER, SOLUTION, TASK, EDIT)
+        : List.of(EDIT, HINT, TASK, ALL, QUIT, BROKER, EVENTS, SOLUTION, FULL);
   }
 }

@@ -11,12 +11,15 @@ final class WatchKeyList {
 
   private WatchKeyList() {}
 
-  static List<Row> rows(Signs signs) {
+  /**
+   * @param broker whether the exercise has one that can be looked into
+   */
+  static List<Row> rows(Signs signs, boolean broker) {
     return List.of(
         row("e  r  s", "edit, check, stop"),
         row("t  Esc", "task, verdict"),
         row("h  " + signs.sideways(), "next hint, seen ones"),
-        row("v  f", "events, all details"),
+        broker ? row("v  f  l", "events, full, broker") : row("v  f", "events, all details"),
         row("d", "solution beside yours"),
         row("x  u", "start anew, undo"),
         row("n  p", "next, previous"),

@@ -33,6 +33,7 @@ final class WatchKeys {
       case "d" -> solution(state);
       case "x" -> asking(state, WatchDeed.RESET).stay();
       case "u" -> state.ask(Effect.UNDO);
+      case "l" -> broker(state);
       default -> turned(state, key).stay();
     };
   }
@@ -48,6 +49,15 @@ final class WatchKeys {
 
   private static WatchState asking(WatchState state, WatchDeed deed) {
     return state.over(new WatchPage.Question(deed, state.page()));
+  }
+
+  private static Next broker(WatchState state) {
+    if (!state.hasBroker()) {
+      return state.stay();
+    }
+    return state.page() instanceof WatchPage.Broker
+        ? state.turned(RESULT).stay()
+        : state.turned(WatchPage.Broker.UNSEEN).ask(Effect.LOOK);
   }
 
   /** What was seen once needs no question any more. */

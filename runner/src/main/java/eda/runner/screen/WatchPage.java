@@ -1,5 +1,8 @@
 package eda.runner.screen;
 
+import eda.runner.screen.broker.BrokerLook;
+import eda.runner.screen.broker.BrokerLooks;
+
 /** What the middle of the exercise screen shows. */
 public sealed interface WatchPage {
   /** The task. */
@@ -18,6 +21,27 @@ public sealed interface WatchPage {
   /** What happened to the events of the last check, drawn. */
   record Events() implements WatchPage {}
 
+  /**
+   * What is in the brokers.
+   *
+   * @param fullest the look with the most in it since a check began: tests remove what they make
+   */
+  record Broker(BrokerLooks looks, BrokerLook fullest) implements WatchPage {
+    private static final int KEPT = 6;
+
+    /** Before the first look. */
+    static final Broker UNSEEN = new Broker(BrokerLooks.keeping(KEPT), BrokerLook.EMPTY);
+
+    Broker and(BrokerLook look) {
+      return new Broker(looks.and(look), look.size() < fullest.size() ? fullest : look);
+    }
+
+    /** Whether nothing is left of what was there. */
+    boolean emptied() {
+      return looks.latest().filter(look -> look.size() == 0).isPresent() && fullest.size() > 0;
+    }
+  }
+
   /** The solution beside the learner's own version. */
   record Difference(WatchDiff difference) implements WatchPage {}
 
@@ -26,6 +50,19 @@ public sealed interface WatchPage {
 
   /** A deed that one more key confirms. */
   record Question(WatchDeed deed, WatchPage behind) implements WatchPage {}
+
+  /** Returns the same page with one more look at the brokers, wherever it shows them. */
+  static WatchPage looked(WatchPage page, BrokerLook look) {
+    if (page instanceof Broker broker) {
+      return broker.and(look);
+    }
+    if (page instanceof Keys keys) {
+      return new Keys(looked(keys.behind(), look));
+    }
+    return page instanceof Question question
+        ? new Question(question.deed(), looked(question.behind(), look))
+        : page;
+  }
 
   /** What is done only after a question. */
   enum WatchDeed {

@@ -39,6 +39,8 @@ public record WatchState(
     RESET,
     UNDO,
     EDIT,
+    LOOK,
+    LOOK_LATER,
     NEXT,
     PREVIOUS,
     QUIT
@@ -70,6 +72,10 @@ public record WatchState(
           ? turned(new WatchPage.Difference(compared.difference())).stay()
           : stay();
     }
+    if (event instanceof WatchEvent.Looked looked) {
+      WatchPage more = WatchPage.looked(page, looked.look());
+      return more.equals(page) ? stay() : over(more).ask(Effect.LOOK_LATER);
+    }
     if (event instanceof WatchEvent.Noted noted) {
       return noting(noted.text()).stay();
     }
@@ -82,7 +88,7 @@ public record WatchState(
   /** What a check tells; that of another exercise changes nothing. */
   private Next checked(WatchEvent event) {
     if (event instanceof WatchEvent.Began began && isOurs(began.exercise())) {
-      return checking(check.began(began.tests())).stay();
+      return checking(check.began(began.tests())).looking();
     }
     if (event instanceof WatchEvent.Tested tested && isOurs(tested.exercise())) {
       return checking(check.tested(tested.test())).stay();
@@ -103,15 +109,31 @@ public record WatchState(
     boolean more = check.again();
     WatchState next = checking(check.ended(outcome));
     boolean shown = page instanceof WatchPage.Result;
-    return (shown ? next.turned(page) : next).ask(more ? Effect.CHECK : Effect.NOTHING);
+    WatchState front = shown ? next.turned(page) : next;
+    return more ? front.ask(Effect.CHECK) : front.looking();
   }
 
-  /** A save asks for a verdict, so that comes to the front, whatever was read meanwhile. */
+  /** What is in the brokers just now changes: a look that was due later is due at once. */
+  private Next looking() {
+    return ask(page instanceof WatchPage.Broker ? Effect.LOOK : Effect.NOTHING);
+  }
+
+  /**
+   * A save asks for a verdict, so that comes to the front, whatever was read meanwhile; unless the
+   * learner waits to see events flow.
+   */
   Next checkAgain() {
-    WatchState front = turned(new WatchPage.Result(false));
+    boolean watched = page instanceof WatchPage.Broker;
+    WatchState front =
+        watched ? over(WatchPage.Broker.UNSEEN) : turned(new WatchPage.Result(false));
     return check.running()
         ? front.checking(check.saved()).stay()
         : front.checking(check.started()).ask(Effect.CHECK);
+  }
+
+  /** Whether the tests talk to a broker that can be looked into. */
+  boolean hasBroker() {
+    return !subject.exercise().needs().brokers().isEmpty();
   }
 
   private boolean isOurs(String exercise) {

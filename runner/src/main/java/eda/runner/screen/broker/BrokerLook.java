@@ -17,6 +17,10 @@ public record BrokerLook(
   /** Of a partition without a committed offset, as Kafka has it. */
   public static final long NONE = -1;
 
+  /** Nothing was found. */
+  public static final BrokerLook EMPTY =
+      new BrokerLook(List.of(), List.of(), List.of(), List.of(), List.of());
+
   public BrokerLook {
     topics = List.copyOf(topics);
     groups = List.copyOf(groups);
@@ -106,8 +110,8 @@ public record BrokerLook(
     return new BrokerLook(List.of(), List.of(), List.of(), List.of(), List.of(note));
   }
 
-  /** Whether there is nothing in the brokers. */
-  public boolean isEmpty() {
-    return topics.isEmpty() && groups.isEmpty() && exchanges.isEmpty() && queues.isEmpty();
+  /** How many things are in the brokers: topics, groups, exchanges and queues. */
+  public int size() {
+    return topics.size() + groups.size() + exchanges.size() + queues.size();
   }
 }

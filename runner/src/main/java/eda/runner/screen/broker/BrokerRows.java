@@ -39,10 +39,10 @@ public final class BrokerRows {
     section("Groups", logs.groups(look.groups()));
     section("Exchanges", queues.exchanges(look.exchanges()));
     section("Queues", queues.queues(look.queues()));
-    if (look.isEmpty() && look.notes().isEmpty()) {
+    if (look.equals(BrokerLook.EMPTY)) {
       wrapped(Span.plain(EMPTY));
     }
-    if (!look.isEmpty() && !look.notes().isEmpty()) {
+    if (look.size() > 0 && !look.notes().isEmpty()) {
       rows.add(Row.EMPTY);
     }
     look.notes().forEach(note -> wrapped(cells.warning(note)));
