@@ -91,10 +91,17 @@ final class KafkaGroups {
         (partition, offset) -> {
           // Kafka answers null for a partition without a committed offset.
           if (offset != null) {
-            group.progress(partition, offset.offset(), extents);
+            group.progress(partition, offset.offset(), lag(partition, offset.offset()));
           }
         });
     return group;
+  }
+
+  private long lag(TopicPartition partition, long committed) {
+    return extents
+        .of(partition)
+        .map(extent -> Math.max(0, extent.end() - committed))
+        .orElse(KafkaGroup.NONE);
   }
 
   private void readSharing(List<String> names) throws InterruptedException {
@@ -125,7 +132,8 @@ final class KafkaGroups {
     starts.forEach(
         (partition, start) -> {
           if (start != null) {
-            group.progress(partition, start.startOffset(), extents);
+            // Only Kafka knows which of the records behind the first open one are done.
+            group.progress(partition, start.startOffset(), start.lag().orElse(KafkaGroup.NONE));
           }
         });
     return group;

@@ -140,6 +140,35 @@ class DaemonLifeTest {
     }
   }
 
+  @Test
+  void tellsInOneLineThatABrokerDoesNotStartAndTriesAgain() throws Exception {
+    try (Child daemon = Child.daemon(folder);
+        Client client = Client.of(folder)) {
+      Path data = folder.resolve("data-" + daemon.pid());
+      Files.delete(data);
+      Files.writeString(data, "in the way");
+      assertThat(client.ask("need kafka"))
+          .startsWith("failed Kafka doesn't start: ")
+          .contains(data.toString());
+      assertThat(client.ask("need amqp")).startsWith("failed The AMQP broker doesn't start: ");
+      Files.delete(data);
+      assertThat(client.need("amqp")).startsWith("amqp://");
+    }
+  }
+
+  /** It can't be started anew in the same process, and so the next one needs another process. */
+  @Test
+  void endsWhenKafkaGivesUp() throws Exception {
+    try (Child daemon = Child.daemon(folder);
+        Client client = Client.of(folder)) {
+      String kafka = client.need("kafka");
+      DataFolder.remove(folder.resolve("data-" + daemon.pid() + "/kafka"));
+      Traffic.makeTopicsUntilItFails(kafka);
+      assertThat(daemon.end(20)).isZero();
+      assertThat(names(folder)).isEmpty();
+    }
+  }
+
   private static long deadPid() throws Exception {
     Process process =
         new ProcessBuilder(
