@@ -78,7 +78,7 @@ final class Client implements AutoCloseable {
 
   /** Looks until there is such a row: what a client said last takes its time in a broker. */
   void awaitRow(String pattern) throws IOException {
-    long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+    long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
     List<String> rows = look();
     while (rows.stream().noneMatch(row -> row.matches(pattern)) && System.nanoTime() < end) {
       rows = look();

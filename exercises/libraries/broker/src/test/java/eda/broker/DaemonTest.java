@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
  * One daemon for all of them, as for the exercises of a session: what a test makes has names of its
  * own.
  */
-@Timeout(60)
+@Timeout(120)
 class DaemonTest {
 
   @TempDir static Path folder;
@@ -41,7 +41,7 @@ class DaemonTest {
 
   /** Two users who want both brokers at once: each gets the answer, and both the same. */
   @BeforeAll
-  @Timeout(60)
+  @Timeout(120)
   static void startsEachBrokerOnce() throws Exception {
     daemon = Child.daemon(folder);
     user = Client.of(folder);
@@ -64,7 +64,7 @@ class DaemonTest {
     try (Child ending = daemon;
         Client last = user) {
       last.ask("stop");
-      assertThat(ending.end(5)).isZero();
+      assertThat(ending.end(20)).isZero();
       assertThat(ending.output()).isEmpty();
     }
   }
