@@ -47,7 +47,10 @@ final class AmqpBroker implements Broker {
             "queue.maximumDeliveryAttempts",
             "1",
             "queue.behaviourOnUnknownDeclareArgument",
-            "IGNORE"));
+            "IGNORE",
+            // The usual two seconds are too short for a client on a machine that is busy.
+            "qpid.port.protocol_handshake_timeout",
+            "30000"));
   }
 
   @Override

@@ -13,7 +13,7 @@ import org.apache.kafka.common.TopicPartition;
 final class KafkaGroup {
 
   /** In place of an offset that isn't known, as in Kafka's own protocol. */
-  private static final long NONE = -1;
+  static final long NONE = -1;
 
   private record Member(String clientId, String id) {}
 
@@ -43,14 +43,7 @@ final class KafkaGroup {
     }
   }
 
-  void progress(TopicPartition partition, long committed, Extents extents) {
-    long lag =
-        committed < 0
-            ? NONE
-            : extents
-                .of(partition)
-                .map(extent -> Math.max(0, extent.end() - committed))
-                .orElse(NONE);
+  void progress(TopicPartition partition, long committed, long lag) {
     progress.put(partition, new Progress(committed, lag));
   }
 

@@ -40,7 +40,7 @@ final class KafkaGroups {
   void add(Rows rows) throws ExecutionException, InterruptedException {
     Collection<GroupListing> listings = admin.listGroups().all().get();
     readConsumers(names(listings, KafkaGroups::isOfConsumers));
-    readSharing(names(listings, listing -> is(listing, GroupType.SHARE)));
+    readSharing(names(listings, KafkaGroups::isSharing));
     groups.values().forEach(group -> group.add(rows));
   }
 
@@ -50,16 +50,15 @@ final class KafkaGroups {
   }
 
   /**
-   * A classic group may also be of another protocol than the consumers', Kafka Connect's for
-   * example.
+   * Of either protocol, as an old Kafka tells it too; other programs have groups of other
+   * protocols.
    */
   private static boolean isOfConsumers(GroupListing listing) {
-    boolean simple = listing.isSimpleConsumerGroup() || listing.protocol().equals("consumer");
-    return is(listing, GroupType.CONSUMER) || (is(listing, GroupType.CLASSIC) && simple);
+    return listing.protocol().equals("consumer") || listing.isSimpleConsumerGroup();
   }
 
-  private static boolean is(GroupListing listing, GroupType type) {
-    return listing.type().filter(type::equals).isPresent();
+  private static boolean isSharing(GroupListing listing) {
+    return listing.type().filter(GroupType.SHARE::equals).isPresent();
   }
 
   private void readConsumers(List<String> names) throws InterruptedException {
@@ -91,10 +90,17 @@ final class KafkaGroups {
         (partition, offset) -> {
           // Kafka answers null for a partition without a committed offset.
           if (offset != null) {
-            group.progress(partition, offset.offset(), extents);
+            group.progress(partition, offset.offset(), lag(partition, offset.offset()));
           }
         });
     return group;
+  }
+
+  private long lag(TopicPartition partition, long committed) {
+    return extents
+        .of(partition)
+        .map(extent -> Math.max(0, extent.end() - committed))
+        .orElse(KafkaGroup.NONE);
   }
 
   private void readSharing(List<String> names) throws InterruptedException {
@@ -125,7 +131,8 @@ final class KafkaGroups {
     starts.forEach(
         (partition, start) -> {
           if (start != null) {
-            group.progress(partition, start.startOffset(), extents);
+            // Only Kafka knows which of the records behind the first open one are done.
+            group.progress(partition, start.startOffset(), start.lag().orElse(KafkaGroup.NONE));
           }
         });
     return group;

@@ -7,7 +7,7 @@ import java.util.concurrent.locks.LockSupport;
 /** Waits until something is so, with a limit after which the test fails. */
 final class Await {
 
-  private static final Duration LIMIT = Duration.ofSeconds(20);
+  private static final Duration LIMIT = Duration.ofSeconds(60);
 
   private Await() {}
 

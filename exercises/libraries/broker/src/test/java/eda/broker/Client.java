@@ -1,5 +1,7 @@
 package eda.broker;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -7,6 +9,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +74,16 @@ final class Client implements AutoCloseable {
       rows.add(row.replace('\t', '|'));
     }
     return rows;
+  }
+
+  /** Looks until there is such a row: what a client said last takes its time in a broker. */
+  void awaitRow(String pattern) throws IOException {
+    long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+    List<String> rows = look();
+    while (rows.stream().noneMatch(row -> row.matches(pattern)) && System.nanoTime() < end) {
+      rows = look();
+    }
+    assertThat(rows).anyMatch(row -> row.matches(pattern));
   }
 
   void fallSilent() throws IOException {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Each daemon is a process of its own, as it is for a runner. */
-@Timeout(60)
+@Timeout(120)
 class DaemonLifeTest {
 
   @TempDir Path folder;
@@ -54,7 +54,7 @@ class DaemonLifeTest {
         Await.until("one user", () -> one.ask("status").endsWith("connections=1"));
         assertThat(daemon.lives()).isTrue();
       }
-      assertThat(daemon.end(5)).isZero();
+      assertThat(daemon.end(20)).isZero();
     }
   }
 
@@ -71,7 +71,7 @@ class DaemonLifeTest {
         assertThat(client.ask("stop")).isEqualTo("ok");
         assertThat(client.hear()).isEqualTo("(end)");
       }
-      assertThat(daemon.end(5)).isZero();
+      assertThat(daemon.end(20)).isZero();
       assertThat(names(folder)).isEmpty();
     }
   }
@@ -83,7 +83,7 @@ class DaemonLifeTest {
         Client client = Client.of(folder)) {
       client.need("amqp");
       daemon.terminate();
-      daemon.end(5);
+      daemon.end(20);
       assertThat(names(folder)).isEmpty();
       assertThat(daemon.output()).isEmpty();
     }
@@ -123,7 +123,7 @@ class DaemonLifeTest {
       assertThat(names(folder))
           .containsExactlyInAnyOrder("address", "data-" + daemon.pid(), living, "data-mine");
       client.ask("stop");
-      daemon.end(5);
+      daemon.end(20);
       assertThat(names(folder)).containsExactlyInAnyOrder(living, "data-mine");
     }
   }
@@ -132,11 +132,40 @@ class DaemonLifeTest {
   void saysInOneLineThatItCannotWrite() throws Exception {
     Path file = Files.writeString(folder.resolve("file"), "in the way");
     try (Child daemon = Child.of(BrokerMain.class, file.resolve("broker"), Map.of())) {
-      assertThat(daemon.end(10)).isEqualTo(1);
+      assertThat(daemon.end(20)).isEqualTo(1);
       assertThat(daemon.output().lines())
           .singleElement()
           .asString()
           .startsWith("The broker can't write in " + file);
+    }
+  }
+
+  @Test
+  void tellsInOneLineThatABrokerDoesNotStartAndTriesAgain() throws Exception {
+    try (Child daemon = Child.daemon(folder);
+        Client client = Client.of(folder)) {
+      Path data = folder.resolve("data-" + daemon.pid());
+      Files.delete(data);
+      Files.writeString(data, "in the way");
+      assertThat(client.ask("need kafka"))
+          .startsWith("failed Kafka doesn't start: ")
+          .contains(data.toString());
+      assertThat(client.ask("need amqp")).startsWith("failed The AMQP broker doesn't start: ");
+      Files.delete(data);
+      assertThat(client.need("amqp")).startsWith("amqp://");
+    }
+  }
+
+  /** It can't be started anew in the same process, and so the next one needs another process. */
+  @Test
+  void endsWhenKafkaGivesUp() throws Exception {
+    try (Child daemon = Child.daemon(folder);
+        Client client = Client.of(folder)) {
+      String kafka = client.need("kafka");
+      DataFolder.remove(folder.resolve("data-" + daemon.pid() + "/kafka"));
+      Traffic.makeTopicsUntilItFails(kafka);
+      assertThat(daemon.end(20)).isZero();
+      assertThat(names(folder)).isEmpty();
     }
   }
 

@@ -8,14 +8,20 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.KafkaShareConsumer;
+import org.apache.kafka.clients.consumer.ShareConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
@@ -30,6 +36,28 @@ final class Traffic {
           .createTopics(List.of(new NewTopic(topic, partitions, (short) 1)))
           .all()
           .get(20, TimeUnit.SECONDS);
+    }
+  }
+
+  /** Asks for a topic until there is no answer any more. */
+  static void makeTopicsUntilItFails(String kafka) throws Exception {
+    try (Admin admin =
+        Admin.create(
+            Map.of(
+                "bootstrap.servers",
+                kafka,
+                "default.api.timeout.ms",
+                1000,
+                "request.timeout.ms",
+                500))) {
+      for (int topic = 0; topic < 1000; topic++) {
+        admin
+            .createTopics(List.of(new NewTopic("lost" + topic, 1, (short) 1)))
+            .all()
+            .get(20, TimeUnit.SECONDS);
+      }
+    } catch (ExecutionException e) {
+      // It failed.
     }
   }
 
@@ -59,6 +87,28 @@ final class Traffic {
             "max.poll.records", "1"),
         new StringDeserializer(),
         new StringDeserializer());
+  }
+
+  /** A member of a share group. */
+  static ShareConsumer<String, String> sharing(String kafka, String group, String name) {
+    return new KafkaShareConsumer<>(
+        Map.of("bootstrap.servers", kafka, "group.id", group, "client.id", name),
+        new StringDeserializer(),
+        new StringDeserializer());
+  }
+
+  /** No setting of the consumers, but of the group. */
+  static void readFromTheBeginning(String kafka, String shareGroup) throws Exception {
+    ConfigResource group = new ConfigResource(ConfigResource.Type.GROUP, shareGroup);
+    AlterConfigOp beginning =
+        new AlterConfigOp(
+            new ConfigEntry("share.auto.offset.reset", "earliest"), AlterConfigOp.OpType.SET);
+    try (Admin admin = Admin.create(Map.of("bootstrap.servers", kafka))) {
+      admin
+          .incrementalAlterConfigs(Map.of(group, List.of(beginning)))
+          .all()
+          .get(20, TimeUnit.SECONDS);
+    }
   }
 
   static String pollOne(Consumer<String, String> consumer) {
