@@ -1,8 +1,6 @@
 package eda.runner.commands;
 
 import eda.runner.broker.Daemon;
-import eda.runner.course.BrokerKind;
-import eda.runner.course.NearestName;
 import eda.runner.lesson.LayoutOptions;
 import eda.runner.screen.Io;
 import eda.runner.screen.Painting;
@@ -11,7 +9,6 @@ import eda.runner.screen.broker.BrokerLook;
 import eda.runner.screen.broker.BrokerLooks;
 import eda.runner.screen.broker.BrokerRows;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +31,6 @@ import picocli.CommandLine.Parameters;
       "          ./course broker stop"
     })
 final class BrokerCommand implements Command {
-  private static final List<String> DEEDS = List.of("status", "start", "stop", "look");
-
   @Parameters(
       arity = "0..*",
       paramLabel = "DEED",
@@ -63,29 +58,17 @@ final class BrokerCommand implements Command {
 
   @Override
   public int run(Session session) throws InterruptedException {
-    String deed = words.isEmpty() ? "status" : words.get(0);
-    require(deed);
-    return switch (deed) {
-      case "start" -> new BrokerStart(session).run(kinds());
+    BrokerWords asked = BrokerWords.of(words);
+    requireOptionsOf(asked.deed());
+    return switch (asked.deed()) {
+      case "start" -> new BrokerStart(session).run(asked.kinds());
       case "stop" -> attached(session, this::stop);
       case "look" -> watch ? watch(session) : attached(session, this::look);
       default -> attached(session, this::status);
     };
   }
 
-  private void require(String deed) {
-    if (!DEEDS.contains(deed)) {
-      throw new UsageException(
-          "There is no `broker "
-              + deed
-              + "`: "
-              + NearestName.to(deed, DEEDS)
-                  .map(near -> "did you mean `./course broker " + near + "`?")
-                  .orElse("there are " + String.join(", ", DEEDS) + "."));
-    }
-    if (words.size() > 1 && !deed.equals("start")) {
-      throw new UsageException("`" + words.get(1) + "` is one argument too many.");
-    }
+  private void requireOptionsOf(String deed) {
     boolean look = deed.equals("look");
     refuse(json && !look && !deed.equals("status"), "--json goes with status and look alone.");
     refuse(watch && !look, "--watch goes with look alone: `./course broker look --watch`.");
@@ -97,27 +80,6 @@ final class BrokerCommand implements Command {
     if (wrong) {
       throw new UsageException(why);
     }
-  }
-
-  private List<BrokerKind> kinds() {
-    List<String> named = words.subList(1, words.size());
-    return named.isEmpty()
-        ? List.of(BrokerKind.values())
-        : named.stream().distinct().map(BrokerCommand::kind).toList();
-  }
-
-  private static BrokerKind kind(String word) {
-    List<String> known = Arrays.stream(BrokerKind.values()).map(BrokerKind::word).toList();
-    return BrokerKind.named(word)
-        .orElseThrow(
-            () ->
-                new UsageException(
-                    "There is no broker `"
-                        + word
-                        + "`: "
-                        + NearestName.to(word, known)
-                            .map(near -> "did you mean `" + near + "`?")
-                            .orElse("there are " + String.join(" and ", known) + ".")));
   }
 
   /** What is done with the process, or told where there is none. */
@@ -166,12 +128,14 @@ final class BrokerCommand implements Command {
       session.printer().line("No broker runs, so there is nothing to stop.");
       return;
     }
-    int users = BrokerReport.of(session.brokers().place(), daemon.get()).users();
+    int others = BrokerReport.of(session.brokers().place(), daemon.get()).connections();
     daemon.get().stop();
     awaitEnd(daemon.get());
     session.printer().line("The broker is stopped, and what was in it is gone.");
-    if (users > 0) {
-      session.printer().line("Programs that used it: " + users + ". They start it anew on need.");
+    if (others > 0) {
+      session
+          .printer()
+          .line("It had connections of others: " + others + ". They start it anew on need.");
     }
   }
 
@@ -185,14 +149,10 @@ final class BrokerCommand implements Command {
   }
 
   private void look(Session session, Optional<Daemon> daemon) throws IOException {
-    if (daemon.isEmpty() && !json) {
-      notRunning(session);
-      return;
-    }
     BrokerLook look =
         daemon.isPresent()
             ? BrokerLookout.of(daemon.get())
-            : BrokerLook.noting(BrokerLookout.NOT_RUNNING);
+            : BrokerLookout.ofNone(session.brokers());
     if (json) {
       session.io().out().println(Json.text(data(look)));
     } else {

@@ -21,6 +21,9 @@ import java.util.function.Consumer;
 final class BrokerLookout implements AutoCloseable {
   static final String NOT_RUNNING =
       "No broker runs. It starts by itself when an exercise or a snippet needs it.";
+  private static final String ELSEWHERE =
+      "The broker is one from elsewhere, and what looks into it doesn't run: `./course broker"
+          + " start` starts that.";
   private static final String NOT_STARTED =
       "No broker was needed so far. Each one starts when something needs it.";
 
@@ -69,13 +72,18 @@ final class BrokerLookout implements AutoCloseable {
       if (thread.isShutdown()) {
         release();
       }
-      return daemon.isPresent() ? of(daemon.get()) : BrokerLook.noting(NOT_RUNNING);
+      return daemon.isPresent() ? of(daemon.get()) : ofNone(brokers);
     } catch (Daemon.Refused e) {
       return BrokerLook.noting(e.getMessage());
     } catch (IOException e) {
       release();
-      return BrokerLook.noting(NOT_RUNNING);
+      return ofNone(brokers);
     }
+  }
+
+  /** Returns why there is nothing to look at. */
+  static BrokerLook ofNone(Brokers brokers) {
+    return BrokerLook.noting(brokers.place().external().all().isEmpty() ? NOT_RUNNING : ELSEWHERE);
   }
 
   /** Returns what is in the brokers of the process. */

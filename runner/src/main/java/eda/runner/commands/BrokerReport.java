@@ -30,14 +30,14 @@ import java.util.Optional;
  * @param running whether there is a process
  * @param since when it wrote down where it listens, which it does first
  * @param kept whether it stays without anybody who uses it
- * @param users how many programs use it, this one not counted
+ * @param connections how many others are open; a program that uses it has one or two
  */
 record BrokerReport(
     List<BrokerAddress> brokers,
     boolean running,
     Optional<Instant> since,
     boolean kept,
-    int users) {
+    int connections) {
   private static final int LONGEST_WORD = "kafka".length();
 
   BrokerReport {
@@ -115,9 +115,7 @@ record BrokerReport(
   void printLife(Printer printer, Clock clock) {
     String began = since.map(start -> "Running since " + when(start, clock)).orElse("Running");
     String used =
-        users == 0
-            ? "no other program uses it"
-            : users == 1 ? "1 other program uses it" : users + " other programs use it";
+        connections == 0 ? "nobody else uses it" : "connections of others: " + connections;
     printer.line(began + "; " + used + ".");
     printer.line(
         kept
@@ -140,7 +138,7 @@ record BrokerReport(
     data.put(
         "since", since.map(start -> start.truncatedTo(ChronoUnit.SECONDS).toString()).orElse(""));
     data.put("kept", kept);
-    data.put("users", users);
+    data.put("connections", connections);
     data.put("brokers", brokers.stream().map(BrokerReport::data).toList());
     return data;
   }

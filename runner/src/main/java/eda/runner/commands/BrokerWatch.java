@@ -46,6 +46,9 @@ final class BrokerWatch implements Screen<BrokerState, BrokerEffect>, AutoClosea
 
   /** Returns when the learner leaves. */
   void run() throws InterruptedException {
+    if (!loop.drawn()) {
+      session.warn("What is in the broker is written whenever it changed. Ctrl-C ends it.");
+    }
     BrokerLooks none = BrokerLooks.keeping(changesByItself() ? KEPT : LAST_TWO);
     loop.run(this, BrokerState.open(none, options, loop.width(), loop.height()));
   }

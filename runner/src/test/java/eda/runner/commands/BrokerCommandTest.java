@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eda.runner.commands.Run.Outcome;
 import eda.runner.screen.Io;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -56,7 +58,7 @@ class BrokerCommandTest {
                    ✓ amqp   amqp://guest:guest@127.0.0.1:5001/
                    ✓ kafka  127.0.0.1:5002
 
-                  Running since 11:55; 2 other programs use it.
+                  Running since 11:55; connections of others: 2.
                   Kept until you stop it, or nobody used it for 20 minutes.
                   What is in it:
                     ./course broker look --watch
@@ -70,7 +72,7 @@ class BrokerCommandTest {
                • amqp   starts when something needs it
                • kafka  starts when something needs it
 
-              Running since 11:55 on 2026-01-01; 1 other program uses it.
+              Running since 11:55 on 2026-01-01; connections of others: 1.
               Not kept: it ends when the last program that uses it does.
               What is in it:
                 ./course broker look --watch
@@ -119,7 +121,7 @@ class BrokerCommandTest {
                 "running" : true,
                 "since" : "2026-01-02T11:55:07Z",
                 "kept" : true,
-                "users" : 2,
+                "connections" : 2,
                 "brokers" : [ {
                   "kind" : "amqp",
                   "address" : "amqp://guest:guest@127.0.0.1:5001/",
@@ -180,8 +182,7 @@ class BrokerCommandTest {
   @Test
   void aProcessFromBeforeThatDoesntKnowAVariableIsTold() throws Exception {
     try (FakeDaemon daemon = daemon(BOTH);
-        java.net.ServerSocket kafka =
-            new java.net.ServerSocket(0, 1, java.net.InetAddress.getLoopbackAddress())) {
+        ServerSocket kafka = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       daemon.answersNeed("ok 127.0.0.1:5002");
       String external = "127.0.0.1:" + kafka.getLocalPort();
       Outcome outcome = run().with("COURSE_KAFKA", external).course("broker", "start", "kafka");
@@ -201,7 +202,7 @@ class BrokerCommandTest {
                   0,
                   """
                   The broker is stopped, and what was in it is gone.
-                  Programs that used it: 2. They start it anew on need.
+                  It had connections of others: 2. They start it anew on need.
                   """,
                   ""));
       assertThat(daemon.commands()).contains("stop");
@@ -212,7 +213,9 @@ class BrokerCommandTest {
 
   @Test
   void lookDrawsWhatIsInTheBrokers() throws IOException {
-    assertThat(run().course("broker", "look").out()).startsWith("No broker runs.");
+    assertThat(run().course("broker", "look").out())
+        .isEqualTo(
+            "No broker runs. It starts by itself when an exercise or a\nsnippet needs it.\n");
     try (FakeDaemon daemon = daemon(BOTH)) {
       assertThat(run().course("broker", "look").out()).startsWith("Nothing is in the broker:");
       daemon.holds("queue|mail|7|1|1", "topic|orders|1|12", "partition|orders|0|0|12");
@@ -246,14 +249,26 @@ class BrokerCommandTest {
     }
   }
 
+  @Test
+  void aBrokerFromElsewhereIsLookedAtOnceTheProcessRuns() {
+    Run run = run().with("COURSE_KAFKA", "127.0.0.1:5002").with("COLUMNS", "200");
+    assertThat(run.course("broker", "look"))
+        .isEqualTo(
+            new Outcome(
+                0,
+                "The broker is one from elsewhere, and what looks into it doesn't run: `./course"
+                    + " broker start` starts that.\n",
+                ""));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "lok | There is no `broker lok`: did you mean `./course broker look`?",
+        "lok | There is no `broker lok`: did you mean `look`?",
         "xyz | There is no `broker xyz`: there are status, start, stop, look.",
         "start kafa | There is no broker `kafa`: did you mean `kafka`?",
-        "start nats | There is no broker `nats`: there are amqp and kafka.",
+        "start nats | There is no broker `nats`: there are amqp, kafka.",
         "look mail | `mail` is one argument too many.",
         "stop --json | --json goes with status and look alone.",
         "status --watch | --watch goes with look alone: `./course broker look --watch`.",

@@ -6,6 +6,7 @@ import eda.runner.screen.Io;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.io.PrintStream;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -115,15 +117,16 @@ class BrokerWatchTest {
 
   private static FutureTask<Integer> watching(Run run, PipedOutputStream out) {
     PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
-    Io io =
-        new Io(new BufferedReader(new StringReader("")), stream, stream, run.env(), Io.Tty.NONE);
+    PrintStream err =
+        new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+    Io io = new Io(new BufferedReader(new StringReader("")), stream, err, run.env(), Io.Tty.NONE);
     Clock noon = Clock.fixed(Instant.parse("2026-01-02T12:00:00Z"), ZoneOffset.UTC);
     Commands commands = new Commands(new Program(run.home(), "1.2", noon), io);
     return new FutureTask<>(() -> commands.run(List.of("broker", "look", "--watch")));
   }
 
   private static List<String> lines(BufferedReader lines, int count) throws IOException {
-    List<String> read = new java.util.ArrayList<>();
+    List<String> read = new ArrayList<>();
     while (read.size() < count) {
       read.add(lines.readLine());
     }
