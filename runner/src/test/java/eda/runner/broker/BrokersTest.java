@@ -24,7 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** With a process that talks as the real one does, so that it can do what the real one never may. */
+/**
+ * With a process that talks as the real one does, so that it can do what the real one never may.
+ */
 @Timeout(120)
 class BrokersTest {
   private static final CompletableFuture<Void> NEVER = new CompletableFuture<>();

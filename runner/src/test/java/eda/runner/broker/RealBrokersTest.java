@@ -52,8 +52,7 @@ class RealBrokersTest {
     Path place = folder.resolve("broker");
     Process program = holder(place);
     BufferedReader said =
-        new BufferedReader(
-            new InputStreamReader(program.getInputStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(program.getInputStream(), StandardCharsets.UTF_8));
     URI amqp = URI.create(said.readLine());
     ProcessHandle process = ProcessHandle.of(Long.parseLong(said.readLine())).orElseThrow();
     assertThat(answers(amqp)).isTrue();
