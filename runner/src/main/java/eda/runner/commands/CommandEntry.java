@@ -33,6 +33,7 @@ record CommandEntry(String name, String summary, boolean worksAlone) {
           alone("stats", "time, attempts and scores"),
           alone("lint", "what is in lessons and quizzes, and what is wrong"),
           alone("verify", "try out what a course promises; for authors"),
+          alone("broker", "real message brokers: start, stop, see what is in them"),
           alone("doctor", "what is installed, what is missing, what to do"),
           withArguments("init", "make another workspace"));
 
@@ -69,6 +70,7 @@ record CommandEntry(String name, String summary, boolean worksAlone) {
       case "stats" -> new StatsCommand();
       case "lint" -> new LintCommand();
       case "verify" -> new VerifyCommand();
+      case "broker" -> new BrokerCommand();
       case "doctor" -> new DoctorCommand();
       case "init" -> new InitCommand();
       default -> new HomeCommand();

@@ -34,12 +34,15 @@ import java.util.concurrent.TimeUnit;
  */
 final class WatchLoop implements Screen<WatchState, Effect>, AutoCloseable {
   private static final int LONGEST_GOODBYE_SECONDS = 5;
+  private static final int LOOK_MILLIS = 500;
+  private static final int LOOK_AT_CHECK_MILLIS = 150;
 
   private final Session session;
   private final Checker checker;
   private final ExecutorService checks = Executors.newSingleThreadExecutor(WatchLoop::daemon);
   private final ScreenLoop loop;
   private final WatchDeeds deeds;
+  private final BrokerLookout lookout;
   private Optional<SaveWatch> saves = Optional.empty();
   private Optional<RunningCheck> running = Optional.empty();
   private Optional<Verdict> last = Optional.empty();
@@ -55,6 +58,8 @@ final class WatchLoop implements Screen<WatchState, Effect>, AutoCloseable {
     this.loop = loop;
     this.checker = new Checker(session.brokers());
     this.deeds = new WatchDeeds(session, loop);
+    this.lookout =
+        new BrokerLookout(session.brokers(), look -> loop.tell(new WatchEvent.Looked(look)));
   }
 
   /** Returns when the learner leaves. */
@@ -130,6 +135,7 @@ final class WatchLoop implements Screen<WatchState, Effect>, AutoCloseable {
   @Override
   public void close() {
     saves.ifPresent(SaveWatch::close);
+    lookout.close();
     running.ifPresent(RunningCheck::giveUp);
     // Not shutdownNow: an interrupt would close the jars that the compiler holds open.
     checks.shutdown();
@@ -150,10 +156,19 @@ final class WatchLoop implements Screen<WatchState, Effect>, AutoCloseable {
       case CHECK -> check(state.subject().exercise());
       case STOP -> running.ifPresent(RunningCheck::stop);
       case NEXT -> move(state.subject().exercise(), 1);
+      case LOOK -> lookout.look(0);
+      case LOOK_LATER -> lookLater(state.check().running());
       case PREVIOUS -> move(state.subject().exercise(), -1);
       default -> deeds.perform(state, step.effect(), last);
     }
     return step.effect() != Effect.QUIT;
+  }
+
+  /** Events of tests flow fast. */
+  private void lookLater(boolean checking) {
+    if (!session.io().reducedMotion()) {
+      lookout.look(checking ? LOOK_AT_CHECK_MILLIS : LOOK_MILLIS);
+    }
   }
 
   private void move(Exercise from, int step) {

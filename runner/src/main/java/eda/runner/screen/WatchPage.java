@@ -38,7 +38,7 @@ public sealed interface WatchPage {
 
     /** Whether nothing is left of what was there. */
     boolean emptied() {
-      return looks.latest().filter(look -> look.size() == 0).isPresent() && fullest.size() > 0;
+      return looks.latest().filter(BrokerLook.EMPTY::equals).isPresent() && fullest.size() > 0;
     }
   }
 
@@ -51,17 +51,25 @@ public sealed interface WatchPage {
   /** A deed that one more key confirms. */
   record Question(WatchDeed deed, WatchPage behind) implements WatchPage {}
 
+  /** Whether it shows what is in the brokers, or will when the next key leads back. */
+  static boolean showsBroker(WatchPage page) {
+    if (page instanceof Keys keys) {
+      return showsBroker(keys.behind());
+    }
+    return page instanceof Question question
+        ? showsBroker(question.behind())
+        : page instanceof Broker;
+  }
+
   /** Returns the same page with one more look at the brokers, wherever it shows them. */
   static WatchPage looked(WatchPage page, BrokerLook look) {
-    if (page instanceof Broker broker) {
-      return broker.and(look);
-    }
     if (page instanceof Keys keys) {
       return new Keys(looked(keys.behind(), look));
     }
-    return page instanceof Question question
-        ? new Question(question.deed(), looked(question.behind(), look))
-        : page;
+    if (page instanceof Question question) {
+      return new Question(question.deed(), looked(question.behind(), look));
+    }
+    return page instanceof Broker broker ? broker.and(look) : page;
   }
 
   /** What is done only after a question. */

@@ -73,8 +73,9 @@ public record WatchState(
           : stay();
     }
     if (event instanceof WatchEvent.Looked looked) {
-      WatchPage more = WatchPage.looked(page, looked.look());
-      return more.equals(page) ? stay() : over(more).ask(Effect.LOOK_LATER);
+      return WatchPage.showsBroker(page)
+          ? over(WatchPage.looked(page, looked.look())).ask(Effect.LOOK_LATER)
+          : stay();
     }
     if (event instanceof WatchEvent.Noted noted) {
       return noting(noted.text()).stay();

@@ -140,11 +140,19 @@ class WatchBrokerTest {
     assertThat(open.step(NOTHING).effect()).isEqualTo(Effect.LOOK_LATER);
     assertThat(pressed(open, "?").step(NOTHING).effect()).isEqualTo(Effect.LOOK_LATER);
     assertThat(pressed(open, "x").step(NOTHING).effect()).isEqualTo(Effect.LOOK_LATER);
+    WatchState calm = open;
+    for (int i = 0; i < 20; i++) {
+      WatchState.Next next = calm.step(NOTHING);
+      assertThat(next.effect()).isEqualTo(Effect.LOOK_LATER);
+      calm = next.state();
+    }
     WatchState seen = after(pressed(open, "?"), new WatchEvent.Looked(NOW));
     assertThat(screen(pressed(seen, "z"), 80, 20)).contains("sign-ins");
     assertThat(pressed(open, "l").page()).isEqualTo(new WatchPage.Result(false));
     assertThat(pressed(open, "l").step(NOTHING))
         .isEqualTo(new WatchState.Next(pressed(open, "l"), Effect.NOTHING));
+    assertThat(pressed(open, "l", "?").step(NOTHING))
+        .isEqualTo(new WatchState.Next(pressed(open, "l", "?"), Effect.NOTHING));
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eda.runner.lesson.LayoutOptions;
 import eda.runner.lesson.text.CellWidth;
 import eda.runner.lesson.text.Sanitiser;
+import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -67,7 +68,7 @@ class BrokerRowsPropertyTest {
   }
 
   private static List<String> row(String kind, List<String> rest) {
-    List<String> row = new java.util.ArrayList<>(List.of(kind));
+    List<String> row = new ArrayList<>(List.of(kind));
     row.addAll(rest);
     return row;
   }
