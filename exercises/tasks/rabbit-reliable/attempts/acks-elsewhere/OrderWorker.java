@@ -45,7 +45,6 @@ public class OrderWorker {
     Channel acks = broker.createChannel();
     channel.basicConsume(
         queues.orders(), false, (tag, delivery) -> handle(acks, delivery), tag -> {});
-    // {});
   }
 
   private void handle(Channel channel, Delivery delivery) throws IOException {

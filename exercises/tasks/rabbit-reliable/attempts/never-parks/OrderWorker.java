@@ -44,7 +44,6 @@ public class OrderWorker {
     channel.basicQos(MOST_UNACKED);
     channel.basicConsume(
         queues.orders(), false, (tag, delivery) -> handle(channel, delivery), tag -> {});
-    // {});
   }
 
   private void handle(Channel channel, Delivery delivery) throws IOException {
