@@ -46,8 +46,8 @@ public class OrderWorker {
     channel.basicQos(MOST_UNACKED);
     channel.basicConsume(
         queues.orders(), false, (tag, delivery) -> handle(channel, delivery), tag -> {});
-    // | channel.basicConsume(queues.orders(), true, (tag, delivery) -> handle(delivery), tag ->
-    // {});
+    // | channel.basicConsume(
+    // |     queues.orders(), true, (tag, delivery) -> handle(delivery), tag -> {});
     // END SOLUTION
   }
 

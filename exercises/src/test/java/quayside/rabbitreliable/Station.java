@@ -1,6 +1,7 @@
 package quayside.rabbitreliable;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import quayside.kit.Crash;
 import quayside.kit.ManualScheduler;
@@ -11,9 +12,11 @@ import quayside.kit.amqp.Tap;
 final class Station {
   final ManualScheduler later = new ManualScheduler();
   private final Tap tap;
+  private final Crash crash;
   private final OrderWorker worker;
 
   Station(RabbitBox rabbit, Queues queues, Packing table, Crash crash) {
+    this.crash = crash;
     this.tap = new Tap(rabbit, crash);
     Packing packing =
         order -> {
@@ -25,8 +28,16 @@ final class Station {
     this.worker = new OrderWorker(queues, packing, publisher, later::after);
   }
 
-  void start() throws IOException {
-    worker.start(tap.connect());
+  /** Starts the worker, which may die before this is over. */
+  void start() {
+    crash.kills(
+        () -> {
+          try {
+            worker.start(tap.connect());
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
   }
 
   /** Lets the process die now. */
