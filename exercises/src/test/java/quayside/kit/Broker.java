@@ -16,10 +16,10 @@ import java.util.stream.Stream;
  * A real broker for a test: where it is, and for how long to wait for it.
  *
  * <p>It is looked for once in a virtual machine, in this order: the system property {@code
- * course.amqp} or {@code course.kafka}, which the program sets for a check; the environment's {@code
- * COURSE_AMQP} or {@code COURSE_KAFKA}, for a broker of your own; the broker that the program keeps
- * running, found by its file {@code .course/broker/address} in this folder or one above; and where
- * the course itself is built, a process of the tests' own, which ends with them.
+ * course.amqp} or {@code course.kafka}, which the program sets for a check; the environment's
+ * {@code COURSE_AMQP} or {@code COURSE_KAFKA}, for a broker of your own; the broker that the
+ * program keeps running, found by its file {@code .course/broker/address} in this folder or one
+ * above; and where the course itself is built, a process of the tests' own, which ends with them.
  *
  * <p>A broker that the program did not start is external. It may be far away, and its settings are
  * made for servers, not for tests: everything waits ten times as long for it.
@@ -89,11 +89,13 @@ public final class Broker {
   }
 
   private static Broker find(String kind) {
-    boolean external =
-        List.of(System.getProperty("course.external", "").split(",")).contains(kind);
+    boolean external = List.of(System.getProperty("course.external", "").split(",")).contains(kind);
     return written(System.getProperty("course." + kind))
         .map(found -> new Broker(found, external))
-        .or(() -> written(System.getenv("COURSE_" + kind.toUpperCase(Locale.ROOT))).map(Broker::ofYourOwn))
+        .or(
+            () ->
+                written(System.getenv("COURSE_" + kind.toUpperCase(Locale.ROOT)))
+                    .map(Broker::ofYourOwn))
         .or(() -> running(kind))
         .or(() -> BrokerProcess.start().map(line -> new Broker(line.need(kind), false)))
         .orElseThrow(() -> new IllegalStateException(NOBODY));

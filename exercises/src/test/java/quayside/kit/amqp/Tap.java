@@ -102,7 +102,9 @@ public final class Tap {
           if (method.getName().equals("getConnection")) {
             return tapped(channel.getConnection());
           }
-          return isPoint(method) ? pass(channel, method, arguments) : method.invoke(channel, arguments);
+          return isPoint(method)
+              ? pass(channel, method, arguments)
+              : method.invoke(channel, arguments);
         });
   }
 

@@ -1,0 +1,112 @@
+package quayside.kafkagroup;
+
+import static quayside.kit.Promise.promise;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import quayside.kit.kafka.KafkaBox;
+import quayside.kit.kafka.WithKafka;
+
+/** The stretch: a share group, looked at when {@code StockWorker.WANTED} says so. */
+@WithKafka
+@EnabledIf("wanted")
+class StretchTest {
+  private static final Duration A_MOMENT = Duration.ofMillis(20);
+
+  private final KafkaBox box;
+  private final String topic;
+  private final String group;
+  private final List<String> trail = new ArrayList<>();
+
+  StretchTest(KafkaBox box) {
+    this.box = box;
+    this.topic = box.topic("stock", 1);
+    this.group = box.shareGroup("workers");
+  }
+
+  static boolean wanted() {
+    return StockWorker.WANTED;
+  }
+
+  @Test
+  void twoWorkersShareOnePartition() {
+    StockWorker bao = worker((event, delivery) -> trail.add("bao " + event.orderId()));
+    StockWorker amara =
+        worker(
+            (event, delivery) -> {
+              trail.add("amara " + event.orderId());
+              // While amara is at work, bao gets the next record of the same partition.
+              await(bao, "bao");
+              trail.add("amara is done");
+            });
+    publish("o-1", "o-2");
+    await(amara, "amara is done");
+
+    promise("while one worker is busy, another one works on the same partition")
+        .because("in a consumer group the second worker would be idle, with one partition")
+        .lookAt("which records StockWorker.pollOnce acknowledges, and when")
+        .isKept(
+            List.of("amara o-1", "bao o-2", "amara is done"),
+            trail,
+            "two orders were in one partition, and bao polled while amara was busy; the trail");
+  }
+
+  @Test
+  void whatWasReleasedComesAgainAndWhatWasRejectedDoesNot() {
+    StockWorker amara = worker(this::reserve);
+    publish("o-1", "o-2", "o-3");
+    await(amara, "o-1, 2");
+    await(amara, "o-3, 1");
+    publish("o-4");
+    await(amara, "o-4, 1");
+
+    promise("released records come again with a higher count, accepted and rejected ones don't")
+        .because("a busy stock is asked again, and an order of no tea at all can't be helped")
+        .lookAt("the AcknowledgeType for each outcome in StockWorker, and deliveryCount")
+        .isKept(
+            List.of("o-1, 1", "o-1, 2", "o-2, 1", "o-3, 1", "o-4, 1"),
+            trail.stream().sorted().toList(),
+            "the stock was busy for o-1 once and refused o-2 for ever; the orders and the counts");
+  }
+
+  /** Is busy when o-1 comes for the first time, and can do nothing at all for o-2. */
+  private void reserve(OrderEvent event, int delivery) {
+    trail.add(event.orderId() + ", " + delivery);
+    if (event.orderId().equals("o-1") && delivery == 1) {
+      throw new IllegalStateException("busy");
+    }
+    if (event.orderId().equals("o-2")) {
+      throw new IllegalArgumentException("no tins of no tea");
+    }
+  }
+
+  /** Makes a worker that gets its records one by one. */
+  private StockWorker worker(StockWorker.Stock stock) {
+    Map<String, Object> oneByOne =
+        Map.of("max.poll.records", 1, "share.acquire.mode", "record_limit");
+    Map<String, Object> settings = new HashMap<>(StockWorker.settings());
+    settings.putAll(oneByOne);
+    return new StockWorker(box.shareConsumer(group, settings), topic, stock);
+  }
+
+  private void await(StockWorker worker, String beginning) {
+    box.awaitSlow(
+        () -> {
+          worker.pollOnce(A_MOMENT);
+          return trail.stream().anyMatch(each -> each.startsWith(beginning));
+        });
+  }
+
+  private void publish(String... orders) {
+    OrderEventsProducer producer = new OrderEventsProducer(box.producer(), topic);
+    for (String order : orders) {
+      producer.publish(new OrderEvent(UUID.randomUUID(), "OrderPlaced", order, "2 tins")).join();
+    }
+  }
+}
