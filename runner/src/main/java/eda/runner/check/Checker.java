@@ -1,12 +1,12 @@
 package eda.runner.check;
 
+import eda.runner.broker.BrokerSource;
+import eda.runner.broker.Equipment;
 import eda.runner.course.CourseException;
 import eda.runner.course.SourceFile;
 import eda.runner.jvm.ChildJvm;
 import eda.runner.jvm.Libraries;
-import eda.runner.jvm.LibraryJars;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -19,10 +19,17 @@ import java.util.function.LongSupplier;
  * reads.
  */
 public final class Checker implements AutoCloseable {
+  private final BrokerSource brokers;
   private final JavaCompilation compilation;
   private final Workers workers;
 
+  /** Makes one for exercises that need no broker. */
   public Checker() {
+    this(BrokerSource.NONE);
+  }
+
+  public Checker(BrokerSource brokers) {
+    this.brokers = brokers;
     Libraries libraries = Libraries.ofThisProgram();
     this.compilation = new JavaCompilation(libraries.forCompiling());
     this.workers = new Workers(libraries);
@@ -51,7 +58,7 @@ public final class Checker implements AutoCloseable {
    *
    * @param stop completed by another thread to stop the check
    * @param progress hears of each test that ended
-   * @throws CourseException when a library that it needs wasn't fetched
+   * @throws CourseException when a library that it needs wasn't fetched, or a broker can't be had
    * @throws InterruptedException when it was stopped
    */
   public Verdict check(Submission submission, CompletableFuture<Void> stop, CheckProgress progress)
@@ -59,13 +66,14 @@ public final class Checker implements AutoCloseable {
     long start = System.nanoTime();
     LongSupplier millis = () -> TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
     // First, so that it gets ready while javac works.
-    List<Path> jars = LibraryJars.of(submission.exercise().needs());
-    ChildJvm<Signal> worker = take(jars, stop);
+    Equipment equipment = Equipment.of(submission.exercise().needs(), brokers, text -> {}, stop);
+    ChildJvm<Signal> worker = take(equipment, stop);
     try {
       List<SourceFile> tests = submission.tests();
       JavaCompilation.Result compiled =
           compilation.compile(
-              new JavaCompilation.Task(submission.codeAnd(tests), submission.kit(), jars));
+              new JavaCompilation.Task(
+                  submission.codeAnd(tests), submission.kit(), equipment.jars()));
       if (stop.isDone()) {
         throw new InterruptedException("stopped");
       }
@@ -73,12 +81,14 @@ public final class Checker implements AutoCloseable {
         return new Verdict.DoesNotCompile(
             SourceFaults.before(compiled.errors(), submission), millis.getAsLong());
       }
-      WorkerRun run = run(worker, submission, millis);
+      int limit = equipment.seconds(submission.exercise().limitSeconds());
+      LearnerFrames frames = new LearnerFrames(submission.code());
+      WorkerRun run = new WorkerRun(worker, frames, limit, millis);
       if (!run.starts() && !stop.isDone()) {
         // It ended before it saw any code of the learner's, so one more may try.
         workers.retire(worker);
-        worker = take(jars, stop);
-        run = run(worker, submission, millis);
+        worker = take(equipment, stop);
+        run = new WorkerRun(worker, frames, limit, millis);
       }
       Verdict verdict = run.verdict(compiled.classes(), TestClasses.of(submission), progress);
       if (stop.isDone()) {
@@ -91,14 +101,8 @@ public final class Checker implements AutoCloseable {
     }
   }
 
-  private static WorkerRun run(
-      ChildJvm<Signal> worker, Submission submission, LongSupplier millis) {
-    LearnerFrames frames = new LearnerFrames(submission.code());
-    return new WorkerRun(worker, frames, submission.exercise().limitSeconds(), millis);
-  }
-
-  private ChildJvm<Signal> take(List<Path> jars, CompletableFuture<Void> stop) {
-    ChildJvm<Signal> worker = workers.take(jars);
+  private ChildJvm<Signal> take(Equipment equipment, CompletableFuture<Void> stop) {
+    ChildJvm<Signal> worker = workers.take(equipment);
     stop.thenRun(worker::kill);
     return worker;
   }

@@ -1,5 +1,6 @@
 package eda.runner.check;
 
+import eda.runner.broker.BrokerSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import java.util.concurrent.Executors;
 public final class CheckerLanes<T, R> {
   private static final int MOST_LANES = 8;
 
+  private final BrokerSource brokers;
   private final List<T> items;
   private final Work<T, R> work;
   private final Progress<T, R> progress;
@@ -41,7 +43,9 @@ public final class CheckerLanes<T, R> {
     void done(T item, R result, int count);
   }
 
-  private CheckerLanes(List<T> items, Work<T, R> work, Progress<T, R> progress) {
+  private CheckerLanes(
+      BrokerSource brokers, List<T> items, Work<T, R> work, Progress<T, R> progress) {
+    this.brokers = brokers;
     this.items = List.copyOf(items);
     this.work = work;
     this.progress = progress;
@@ -51,11 +55,13 @@ public final class CheckerLanes<T, R> {
   /**
    * Returns the results in the order of the items. The first fault ends all lanes.
    *
+   * @param brokers for all checkers
    * @throws InterruptedException when somebody stopped it
    */
-  public static <T, R> List<R> run(List<T> items, Work<T, R> work, Progress<T, R> progress)
+  public static <T, R> List<R> run(
+      BrokerSource brokers, List<T> items, Work<T, R> work, Progress<T, R> progress)
       throws InterruptedException {
-    return new CheckerLanes<>(items, work, progress).run();
+    return new CheckerLanes<>(brokers, items, work, progress).run();
   }
 
   private List<R> run() throws InterruptedException {
@@ -86,7 +92,7 @@ public final class CheckerLanes<T, R> {
     if (next == items.size()) {
       return null;
     }
-    try (Checker checker = new Checker()) {
+    try (Checker checker = new Checker(brokers)) {
       while (next < items.size()) {
         R result = work.with(checker, items.get(next));
         if (waiting()) {

@@ -2,6 +2,7 @@ package eda.runner.check;
 
 import eda.runner.check.JavaCompilation.Task;
 import eda.runner.course.CourseException;
+import eda.runner.course.SourceFile;
 import eda.runner.jvm.Libraries;
 import eda.runner.jvm.LibraryJars;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +22,9 @@ public final class ClassFolder implements AutoCloseable {
   private final Libraries libraries = Libraries.ofThisProgram();
   private final JavaCompilation compilation = new JavaCompilation(libraries.forCompiling());
   private final Set<Path> jars = new LinkedHashSet<>();
-  private boolean hasKit;
+
+  /** Those that are written already: one for each choice of libraries. */
+  private final Set<List<SourceFile>> kits = new HashSet<>();
 
   public ClassFolder(Path folder) {
     this.folder = folder;
@@ -33,14 +37,13 @@ public final class ClassFolder implements AutoCloseable {
    * @throws CourseException when a library that it needs wasn't fetched
    */
   public boolean add(Submission submission) {
-    if (!hasKit && !submission.kit().isEmpty()) {
-      write(compilation.compile(new Task(List.of(), submission.kit(), List.of())).classes());
-      hasKit = true;
+    List<Path> needed = LibraryJars.of(submission.exercise().needs().libraries());
+    if (!submission.kit().isEmpty() && kits.add(submission.kit())) {
+      write(compilation.compile(new Task(List.of(), submission.kit(), needed)).classes());
     }
     if (submission.code().isEmpty()) {
       return false;
     }
-    List<Path> needed = LibraryJars.of(submission.exercise().needs());
     Map<String, byte[]> classes =
         compilation.compile(new Task(submission.code(), submission.kit(), needed)).classes();
     write(classes);

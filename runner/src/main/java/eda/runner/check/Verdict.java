@@ -114,7 +114,7 @@ public sealed interface Verdict {
   enum CrashCause {
     EXIT("the code ended the whole program: System.exit or Runtime.halt was called"),
     MEMORY(
-        "the code used more memory than a check may have (128 MB); mostly a collection grows and"
+        "the code used more memory than a check may have (128 MB, with a broker 192 MB); mostly a collection grows and"
             + " nobody empties it, such as a queue without a reader: bound it, or take out what was"
             + " handled"),
     OUTPUT(

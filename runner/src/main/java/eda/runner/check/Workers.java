@@ -1,9 +1,10 @@
 package eda.runner.check;
 
+import eda.runner.broker.Equipment;
 import eda.runner.jvm.ChildJvm;
 import eda.runner.jvm.JvmCommand;
 import eda.runner.jvm.Libraries;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -13,7 +14,7 @@ import java.util.concurrent.TimeUnit;
  * Starts worker JVMs and keeps one standing by.
  *
  * <p>A worker is started ahead, used for one check, then ended with everything it started. Used by
- * one thread at a time. The one standing by has the libraries of the check before: a learner stays
+ * one thread at a time. The one standing by has the equipment of the check before: a learner stays
  * with an exercise for a while.
  */
 final class Workers implements AutoCloseable {
@@ -23,12 +24,8 @@ final class Workers implements AutoCloseable {
   private static final List<String> LIMITS =
       List.of("-Xmx128m", "-XX:MaxMetaspaceSize=96m", "-XX:+DisableAttachMechanism");
 
-  /** Foreign libraries use what newer JDKs warn of; an older one knows none of these options. */
-  private static final List<String> LENIENT =
-      List.of(
-          "-XX:+IgnoreUnrecognizedVMOptions",
-          "--sun-misc-unsafe-memory-access=allow",
-          "--enable-native-access=ALL-UNNAMED");
+  /** A broker's client has buffers and threads of its own. */
+  private static final String MEMORY_WITH_BROKER = "-Xmx192m";
 
   private final Libraries libraries;
   private final ExecutorService clearing =
@@ -38,7 +35,7 @@ final class Workers implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
           });
-  private List<Path> needed = List.of();
+  private Equipment needed = Equipment.NONE;
   private ChildJvm<Signal> standby;
 
   Workers(Libraries libraries) {
@@ -53,7 +50,14 @@ final class Workers implements AutoCloseable {
 
   private JvmCommand command() {
     JvmCommand usual = command(libraries);
-    return needed.isEmpty() ? usual : usual.with(LENIENT, needed);
+    if (needed.equals(Equipment.NONE)) {
+      return usual;
+    }
+    List<String> options = new ArrayList<>(needed.options());
+    if (!needed.brokers().isEmpty()) {
+      options.add(MEMORY_WITH_BROKER);
+    }
+    return usual.with(options, needed.jars());
   }
 
   /** Starts a worker now, if none stands by, so that it is ready when it is needed. */
@@ -67,12 +71,12 @@ final class Workers implements AutoCloseable {
   /**
    * Returns a worker that the caller owns from now on.
    *
-   * @param jars what it has on its class path beside the usual
+   * @param equipment what it has beside the usual
    */
-  ChildJvm<Signal> take(List<Path> jars) {
-    if (!jars.equals(needed)) {
+  ChildJvm<Signal> take(Equipment equipment) {
+    if (!equipment.equals(needed)) {
       retireStandby();
-      needed = List.copyOf(jars);
+      needed = equipment;
     }
     prepare();
     ChildJvm<Signal> taken = standby;

@@ -96,6 +96,7 @@ final class CheckCommand implements Command {
             });
     try {
       CheckerLanes.run(
+          session.brokers(),
           exercises,
           (checker, exercise) -> checker.check(submission(session, exercise)),
           (exercise, verdict, count) -> results.add(exercise, verdict));

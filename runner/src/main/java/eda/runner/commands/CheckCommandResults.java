@@ -69,7 +69,9 @@ final class CheckCommandResults implements AutoCloseable {
     List<Exercise> unchecked =
         wanted.stream().filter(exercise -> !exercises.contains(exercise)).toList();
     if (!unchecked.isEmpty()) {
-      session.printer().line("Not checked, since a library is missing: " + names(unchecked));
+      session
+          .printer()
+          .line("Not checked, since a library or a broker is missing: " + names(unchecked));
     }
     if (open.isEmpty() && unchecked.isEmpty()) {
       session

@@ -104,12 +104,13 @@ public final class Commands {
   private int run(CommandEntry entry, List<String> args) throws InterruptedException {
     Command command = entry.make();
     SessionOptions options = new SessionOptions();
-    if (args.isEmpty() ? entry.worksAlone() : areWords(args) && command.take(args)) {
-      return command.run(new Session(program, io, options));
+    boolean taken = args.isEmpty() ? entry.worksAlone() : areWords(args) && command.take(args);
+    if (!taken && !new Arguments(io).readInto(command, entry.name(), options, args)) {
+      return ExitCode.FINE;
     }
-    return new Arguments(io).readInto(command, entry.name(), options, args)
-        ? command.run(new Session(program, io, options))
-        : ExitCode.FINE;
+    try (Session session = new Session(program, io, options)) {
+      return command.run(session);
+    }
   }
 
   private static boolean areWords(List<String> args) {

@@ -2,7 +2,7 @@ package eda.runner.commands;
 
 import eda.runner.course.CourseException;
 import eda.runner.course.Exercise;
-import eda.runner.course.Library;
+import eda.runner.course.Needs;
 import eda.runner.course.Problem;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,9 +11,10 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Which of some exercises have the libraries that they need, now that they were looked for.
+ * Which of some exercises have the libraries and brokers that they need, now that these were looked
+ * for.
  *
- * @param missing why others have not, each library once
+ * @param missing why others have not, each library and broker once
  */
 record Equipped(List<Exercise> exercises, List<Problem> missing) {
   Equipped {
@@ -23,17 +24,17 @@ record Equipped(List<Exercise> exercises, List<Problem> missing) {
 
   static Equipped of(Session session, List<Exercise> wanted) throws InterruptedException {
     List<Exercise> exercises = new ArrayList<>();
-    Map<Library, Boolean> known = new HashMap<>();
+    Map<Needs, Boolean> known = new HashMap<>();
     List<Problem> missing = new ArrayList<>();
     for (Exercise exercise : wanted) {
       boolean complete = true;
-      for (Library library : exercise.needs()) {
-        if (!known.containsKey(library)) {
-          List<Problem> problems = problems(session, library);
+      for (Needs need : exercise.needs().each()) {
+        if (!known.containsKey(need)) {
+          List<Problem> problems = problems(session, need);
           missing.addAll(problems);
-          known.put(library, problems.isEmpty());
+          known.put(need, problems.isEmpty());
         }
-        complete &= known.get(library);
+        complete &= known.get(need);
       }
       if (complete) {
         exercises.add(exercise);
@@ -42,10 +43,9 @@ record Equipped(List<Exercise> exercises, List<Problem> missing) {
     return new Equipped(exercises, missing);
   }
 
-  private static List<Problem> problems(Session session, Library library)
-      throws InterruptedException {
+  private static List<Problem> problems(Session session, Needs need) throws InterruptedException {
     try {
-      session.libraries().require(List.of(library), new CompletableFuture<>());
+      session.supplies().require(need, new CompletableFuture<>());
       return List.of();
     } catch (CourseException e) {
       return e.problems();

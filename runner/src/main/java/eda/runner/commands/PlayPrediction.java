@@ -1,6 +1,7 @@
 package eda.runner.commands;
 
 import eda.runner.course.Chapter;
+import eda.runner.course.Needs;
 import eda.runner.journal.EntryType;
 import eda.runner.lesson.Snippet;
 import eda.runner.lesson.text.Meaning;
@@ -8,8 +9,6 @@ import eda.runner.lesson.text.Span;
 import eda.runner.screen.Printer;
 import eda.runner.screen.SnippetView;
 import eda.runner.snippet.SnippetRun;
-import eda.runner.snippet.SnippetSession;
-import eda.runner.snippet.SnippetSetting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +49,7 @@ final class PlayPrediction {
       return ExitCode.FINE;
     }
     // It gets ready while the learner reads and types.
-    try (SnippetSession shell = SnippetSession.start(SnippetSetting.USUAL)) {
+    try (ChapterShell shell = new ChapterShell(Needs.of(chapter.exercises()), session.supplies())) {
       for (Snippet snippet : wanted) {
         if (!play(shell, snippet)) {
           break;
@@ -61,7 +60,7 @@ final class PlayPrediction {
   }
 
   /** Returns whether to go on. */
-  private boolean play(SnippetSession shell, Snippet snippet) throws InterruptedException {
+  private boolean play(ChapterShell shell, Snippet snippet) throws InterruptedException {
     int place = all.indexOf(snippet);
     if (place != next) {
       shell.reset(before(place));
@@ -96,7 +95,7 @@ final class PlayPrediction {
     return lines;
   }
 
-  private SnippetRun run(SnippetSession shell, String code) throws InterruptedException {
+  private SnippetRun run(ChapterShell shell, String code) throws InterruptedException {
     try {
       SnippetRun run = shell.run(code).get();
       printer.line("It prints:");
@@ -124,7 +123,7 @@ final class PlayPrediction {
   }
 
   /** Offers what can be done with a snippet that ran; returns whether to go on to the next. */
-  private boolean again(SnippetSession shell, Snippet snippet) throws InterruptedException {
+  private boolean again(ChapterShell shell, Snippet snippet) throws InterruptedException {
     String code = snippet.code();
     while (true) {
       printer.line();

@@ -1,11 +1,13 @@
 package eda.runner.commands;
 
+import eda.runner.broker.Equipment;
 import eda.runner.check.ClassFolder;
 import eda.runner.check.Submission;
 import eda.runner.course.Chapter;
 import eda.runner.course.CourseException;
 import eda.runner.course.Exercise;
 import eda.runner.course.FolderTree;
+import eda.runner.course.Needs;
 import eda.runner.course.TextFile;
 import eda.runner.lesson.Snippet;
 import eda.runner.lesson.text.Meaning;
@@ -17,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * The JDK's own prompt with a chapter's snippets, and with the learner's classes on its path.
@@ -27,6 +30,7 @@ final class PlayPrompt {
   private final Session session;
   private final Chapter chapter;
   private final Path folder;
+  private Equipment equipment = Equipment.NONE;
 
   private PlayPrompt(Session session, Chapter chapter, Path folder) {
     this.session = session;
@@ -70,6 +74,8 @@ final class PlayPrompt {
     FolderTree.create(target);
     Equipped equipped = Equipped.of(session, chapter.exercises());
     equipped.missing().forEach(problem -> session.warn(problem.toString()));
+    equipment =
+        session.supplies().require(Needs.of(equipped.exercises()), new CompletableFuture<>());
     try (ClassFolder classes = new ClassFolder(target)) {
       for (Exercise exercise : equipped.exercises()) {
         Submission submission = Submission.of(session.workspace(), exercise);
@@ -108,6 +114,7 @@ final class PlayPrompt {
       List<String> paths = classPath.stream().map(Path::toString).toList();
       builder.command().addAll(List.of("--class-path", String.join(File.pathSeparator, paths)));
     }
+    equipment.options().forEach(option -> builder.command().add("-R" + option));
     try {
       Process process = builder.directory(folder.toFile()).inheritIO().start();
       return process.waitFor() == 0 ? ExitCode.FINE : ExitCode.NOT_PASSED;

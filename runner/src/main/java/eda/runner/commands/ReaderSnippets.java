@@ -1,5 +1,8 @@
 package eda.runner.commands;
 
+import eda.runner.course.Chapter;
+import eda.runner.course.CourseException;
+import eda.runner.course.Needs;
 import eda.runner.lesson.Snippet;
 import eda.runner.screen.ScreenLoop;
 import eda.runner.screen.reader.ReaderEvent;
@@ -7,8 +10,6 @@ import eda.runner.screen.reader.ReaderPage;
 import eda.runner.screen.reader.Trial;
 import eda.runner.screen.reader.Verdict;
 import eda.runner.snippet.SnippetRun;
-import eda.runner.snippet.SnippetSession;
-import eda.runner.snippet.SnippetSetting;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +21,8 @@ import java.util.Optional;
 final class ReaderSnippets implements AutoCloseable {
   private final Session session;
   private final ScreenLoop loop;
-  private Optional<SnippetSession> shell = Optional.empty();
+  private Optional<ChapterShell> shell = Optional.empty();
+  private volatile Optional<Trial> waiting = Optional.empty();
   private String page = "";
 
   /** The place of the snippet that the session is ready for. */
@@ -37,8 +39,22 @@ final class ReaderSnippets implements AutoCloseable {
       close();
       page = opened.name();
       next = 0;
-      shell = Optional.of(SnippetSession.start(SnippetSetting.USUAL));
+      shell = Optional.of(new ChapterShell(needs(opened), session.supplies(this::waits)));
     }
+  }
+
+  private Needs needs(ReaderPage opened) {
+    return session.course().chapters().stream()
+        .filter(chapter -> chapter.page().equals(opened.file()))
+        .findFirst()
+        .map(Chapter::exercises)
+        .map(Needs::of)
+        .orElse(Needs.NONE);
+  }
+
+  /** Told by the thread that waits. */
+  private void waits(String reason) {
+    waiting.ifPresent(trial -> loop.tell(new ReaderEvent.Waits(trial, reason)));
   }
 
   void run(ReaderPage from, Trial trial) {
@@ -56,6 +72,7 @@ final class ReaderSnippets implements AutoCloseable {
       shell.get().reset(all.subList(0, place).stream().map(Snippet::code).toList());
     }
     next = place + 1;
+    waiting = Optional.of(trial);
     shell
         .get()
         .run(trial.code())
@@ -64,8 +81,13 @@ final class ReaderSnippets implements AutoCloseable {
                 loop.tell(
                     fault == null
                         ? new ReaderEvent.Ran(trial, run, verdict(trial, run))
-                        : new ReaderEvent.Refused(
-                            "This snippet can't be run: " + fault.getMessage())));
+                        : new ReaderEvent.Refused("This snippet can't be run: " + told(fault))));
+  }
+
+  private static String told(Throwable fault) {
+    return fault instanceof CourseException missing
+        ? missing.problems().get(0).message()
+        : fault.getMessage();
   }
 
   private static Verdict verdict(Trial trial, SnippetRun run) {
@@ -77,7 +99,7 @@ final class ReaderSnippets implements AutoCloseable {
   }
 
   void stop() {
-    shell.ifPresent(SnippetSession::stop);
+    shell.ifPresent(ChapterShell::stop);
   }
 
   /** Opens the learner's editor with the code. */
@@ -97,7 +119,7 @@ final class ReaderSnippets implements AutoCloseable {
 
   @Override
   public void close() {
-    shell.ifPresent(SnippetSession::close);
+    shell.ifPresent(ChapterShell::close);
     shell = Optional.empty();
     page = "";
   }

@@ -1,5 +1,6 @@
 package eda.runner.commands;
 
+import eda.runner.broker.Supplies;
 import eda.runner.check.CheckProgress;
 import eda.runner.check.Checker;
 import eda.runner.check.Submission;
@@ -9,7 +10,6 @@ import eda.runner.course.CourseException;
 import eda.runner.course.Exercise;
 import eda.runner.course.SourceFile;
 import eda.runner.course.Workspace;
-import eda.runner.jvm.LibraryFetch;
 import eda.runner.screen.WatchEvent;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -45,10 +45,9 @@ final class RunningCheck implements CheckProgress {
    * Whose version of which exercise is checked; it is read when the check begins.
    *
    * @param telling whether passed tests tell of their events, too
-   * @param libraries gets what the exercise needs
+   * @param supplies gets what the exercise needs
    */
-  record Submitted(
-      Workspace workspace, Exercise exercise, boolean telling, LibraryFetch libraries) {
+  record Submitted(Workspace workspace, Exercise exercise, boolean telling, Supplies supplies) {
     private Submission read() {
       Submission submission = Submission.of(workspace, exercise);
       return telling ? submission.tellingAll() : submission;
@@ -102,7 +101,7 @@ final class RunningCheck implements CheckProgress {
   private WatchEvent outcome(Checker checker, Submitted submitted) {
     begun = true;
     try {
-      submitted.libraries().require(exercise.needs(), stop);
+      submitted.supplies().require(exercise.needs(), stop);
       Submission submission = submitted.read();
       text = Optional.of(submission.code());
       Verdict verdict = checker.check(submission, stop, this);

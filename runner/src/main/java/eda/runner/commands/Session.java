@@ -1,6 +1,10 @@
 package eda.runner.commands;
 
 import eda.quiz.read.Reading;
+import eda.runner.broker.BrokerPlace;
+import eda.runner.broker.Brokers;
+import eda.runner.broker.ExternalBrokers;
+import eda.runner.broker.Supplies;
 import eda.runner.course.Chapter;
 import eda.runner.course.Course;
 import eda.runner.course.Exercise;
@@ -21,9 +25,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** What one run of a command works on; each part is opened when it is first asked for. */
-final class Session {
+final class Session implements AutoCloseable {
   private final Program program;
   private final Io io;
   private final SessionOptions options;
@@ -32,6 +37,7 @@ final class Session {
   private final Workspace workspace;
   private final Journal journal;
   private Course course;
+  private Brokers brokers;
   private boolean toldThatNothingIsSaved;
   private boolean toldOfUnreadableLine;
 
@@ -105,9 +111,33 @@ final class Session {
     return course;
   }
 
-  /** Gets the libraries that exercises need; only for a course that is trusted. */
-  LibraryFetch libraries() {
-    return new LibraryFetch(program.home(), this::warn);
+  /** Gets what Java of the course needs; only for a course that is trusted. */
+  Supplies supplies() {
+    return supplies(this::warn);
+  }
+
+  /**
+   * @param progress is told what takes time, by any thread
+   */
+  Supplies supplies(Consumer<String> progress) {
+    return new Supplies(new LibraryFetch(program.home(), progress), brokers(), progress);
+  }
+
+  /** The brokers; none is started or looked for before one is asked for. */
+  synchronized Brokers brokers() {
+    if (brokers == null) {
+      Path folder = workspace.ownFolder().resolve("broker");
+      ExternalBrokers external = ExternalBrokers.of(io::variable);
+      brokers = new Brokers(new BrokerPlace(program.home(), folder, external));
+    }
+    return brokers;
+  }
+
+  @Override
+  public void close() {
+    if (brokers != null) {
+      brokers.close();
+    }
   }
 
   /** Folds the journal anew. */
@@ -249,15 +279,7 @@ final class Session {
    * workspace kept.
    */
   String typed(String command) {
-    String course = options.course().map(folder -> " --course " + quoted(folder)).orElse("");
-    return "./course"
-        + (command.isEmpty() ? "" : " " + command)
-        + course
-        + options.workspace().map(folder -> " --workspace " + quoted(folder)).orElse("");
-  }
-
-  private static String quoted(Path folder) {
-    return folder.toString().indexOf(' ') < 0 ? folder.toString() : '"' + folder.toString() + '"';
+    return options.typed(command);
   }
 
   private static UsageException unknown(String kind, String name, List<String> known) {

@@ -56,6 +56,18 @@ final class SessionOptions {
     return Optional.ofNullable(workspace);
   }
 
+  /** Returns how a command is typed with the same course and workspace. */
+  String typed(String command) {
+    return "./course"
+        + (command.isEmpty() ? "" : " " + command)
+        + course().map(folder -> " --course " + quoted(folder)).orElse("")
+        + workspace().map(folder -> " --workspace " + quoted(folder)).orElse("");
+  }
+
+  private static String quoted(Path folder) {
+    return folder.toString().indexOf(' ') < 0 ? folder.toString() : '"' + folder.toString() + '"';
+  }
+
   List<String> shortcodes() {
     return shortcodes;
   }

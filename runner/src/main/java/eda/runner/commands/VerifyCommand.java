@@ -2,7 +2,7 @@ package eda.runner.commands;
 
 import eda.runner.course.Chapter;
 import eda.runner.course.Exercise;
-import eda.runner.course.Library;
+import eda.runner.course.Needs;
 import eda.runner.course.Problem;
 import eda.runner.verify.ExerciseProofs;
 import eda.runner.verify.PageProof;
@@ -67,7 +67,7 @@ final class VerifyCommand implements Command {
     choose(session);
     List<Proof> proofs = proofs(session);
     Trust.require(session, trust);
-    session.libraries().require(Library.neededBy(exercises), new CompletableFuture<>());
+    session.supplies().require(Needs.of(exercises), new CompletableFuture<>());
     List<Problem> problems = new ArrayList<>(session.course().problems());
     ProgressLine line = new ProgressLine(session.io());
     Verification.Progress progress =
@@ -79,7 +79,7 @@ final class VerifyCommand implements Command {
           }
         };
     try {
-      problems.addAll(new Verification(proofs, progress).problems());
+      problems.addAll(new Verification(session.brokers(), proofs, progress).problems());
     } finally {
       line.clear();
     }
@@ -115,7 +115,7 @@ final class VerifyCommand implements Command {
     List<Proof> proofs = new ArrayList<>();
     chapters.forEach(chapter -> proofs.add(PageProof.of(chapter)));
     proofs.add(QuestionIds.of(session.course().chapters()));
-    chapters.forEach(chapter -> proofs.add(SnippetProof.of(chapter)));
+    chapters.forEach(chapter -> proofs.add(SnippetProof.of(chapter, session.brokers())));
     for (Exercise exercise : exercises) {
       proofs.add(PageProof.of(exercise));
       proofs.addAll(ExerciseProofs.of(exercise, repeat));

@@ -1,11 +1,11 @@
 package eda.runner.commands;
 
+import eda.runner.broker.Supplies;
 import eda.runner.check.Checker;
 import eda.runner.check.Verdict;
 import eda.runner.course.CourseException;
 import eda.runner.course.Exercise;
 import eda.runner.journal.Progress;
-import eda.runner.jvm.LibraryFetch;
 import eda.runner.lesson.text.Row;
 import eda.runner.screen.SaveWatch;
 import eda.runner.screen.Screen;
@@ -36,7 +36,7 @@ final class WatchLoop implements Screen<WatchState, Effect>, AutoCloseable {
   private static final int LONGEST_GOODBYE_SECONDS = 5;
 
   private final Session session;
-  private final Checker checker = new Checker();
+  private final Checker checker;
   private final ExecutorService checks = Executors.newSingleThreadExecutor(WatchLoop::daemon);
   private final ScreenLoop loop;
   private final WatchDeeds deeds;
@@ -44,12 +44,16 @@ final class WatchLoop implements Screen<WatchState, Effect>, AutoCloseable {
   private Optional<RunningCheck> running = Optional.empty();
   private Optional<Verdict> last = Optional.empty();
 
+  /** Whether the screen says what a check waits for. */
+  private volatile boolean waits;
+
   /**
    * @param loop where the screen is drawn; it stays open when this closes
    */
   WatchLoop(Session session, ScreenLoop loop) {
     this.session = session;
     this.loop = loop;
+    this.checker = new Checker(session.brokers());
     this.deeds = new WatchDeeds(session, loop);
   }
 
@@ -177,6 +181,7 @@ final class WatchLoop implements Screen<WatchState, Effect>, AutoCloseable {
 
   private Subject open(Exercise exercise) {
     saves.ifPresent(SaveWatch::close);
+    session.brokers().prepare(exercise.needs().brokers());
     saves =
         Optional.of(
             new SaveWatch(
@@ -195,14 +200,19 @@ final class WatchLoop implements Screen<WatchState, Effect>, AutoCloseable {
 
   private void check(Exercise exercise) {
     running.ifPresent(RunningCheck::giveUp);
-    LibraryFetch libraries = new LibraryFetch(session.program().home(), this::note);
+    Supplies supplies = session.supplies(this::note);
     RunningCheck.Submitted submitted =
-        new RunningCheck.Submitted(session.workspace(), exercise, loop.drawn(), libraries);
+        new RunningCheck.Submitted(session.workspace(), exercise, loop.drawn(), supplies);
     running = Optional.of(new RunningCheck(checks, checker, submitted, this::tell));
   }
 
   /** Each test that ends changes the screen, which not everybody wants to see. */
   private void tell(WatchEvent event) {
+    if (waits) {
+      // What the check waited for is there, or it was stopped.
+      waits = false;
+      loop.tell(new WatchEvent.Noted(""));
+    }
     boolean onTheWay = event instanceof WatchEvent.Began || event instanceof WatchEvent.Tested;
     if (!onTheWay || !session.io().reducedMotion()) {
       loop.tell(event);
@@ -212,6 +222,7 @@ final class WatchLoop implements Screen<WatchState, Effect>, AutoCloseable {
   /** Called by the thread for checks. */
   private void note(String text) {
     if (loop.drawn()) {
+      waits = true;
       loop.tell(new WatchEvent.Noted(text));
     } else {
       session.io().tell(text);

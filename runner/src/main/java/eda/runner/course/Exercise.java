@@ -16,7 +16,7 @@ import java.util.Objects;
  * @param limitSeconds how long a check may run
  * @param starterFeedback a part of the message with which the starter fails; {@code passes} when it
  *     is meant to pass
- * @param needs the libraries that it can't be compiled and run without
+ * @param needs what it can't be compiled and run without
  * @param task the page with the task; sources and tests are found from it
  */
 public record Exercise(
@@ -28,7 +28,7 @@ public record Exercise(
     List<String> files,
     int limitSeconds,
     String starterFeedback,
-    List<Library> needs,
+    Needs needs,
     Path task) {
   /** The value of {@link #starterFeedback} for a starter that is right as it is. */
   public static final String PASSES = "passes";
@@ -37,7 +37,7 @@ public record Exercise(
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(title, "title");
     files = List.copyOf(files);
-    needs = List.copyOf(needs);
+    Objects.requireNonNull(needs, "needs");
   }
 
   /** Returns the task's text as Markdown. */

@@ -38,7 +38,7 @@ final class ExerciseReader {
         files,
         number("limit", 1, LONGEST_LIMIT_SECONDS, DEFAULT_LIMIT_SECONDS),
         matter.value("starter").orElse(""),
-        Library.neededBy(task, matter),
+        Needs.of(task, matter),
         task);
   }
 

@@ -17,9 +17,13 @@ import java.util.stream.Stream;
  * Finds the Java files of an exercise in the course's folders.
  *
  * <p>The package is the exercise's name without hyphens, below {@code src/main/java} for the
- * solution and {@code src/test/java} for the tests; the folder {@code kit} there is the test kit.
+ * solution and {@code src/test/java} for the tests; the folder {@code kit} there is the test kit. A
+ * folder {@code kit/NAME} belongs to the library of that name, and only exercises that need it are
+ * compiled with it.
  */
 public final class ExerciseSources {
+  private static final String KIT = WorkspacePoms.KIT;
+
   private final Exercise exercise;
   private final Path root;
 
@@ -48,9 +52,34 @@ public final class ExerciseSources {
     return below("src/test/java", packageName());
   }
 
-  /** Returns the test kit, which all exercises share. */
+  /** Returns the test kit with which the exercise is compiled. */
   public List<SourceFile> kit() {
-    return below("src/test/java", "kit");
+    List<SourceFile> kit = new ArrayList<>(sharedKit());
+    kit.addAll(libraryKit());
+    return kit;
+  }
+
+  /** Returns the part of the test kit that all exercises share. */
+  List<SourceFile> sharedKit() {
+    return allOfKit().filter(file -> kitLibrary(file).isEmpty()).toList();
+  }
+
+  /** Returns the parts of the test kit for the libraries that the exercise needs. */
+  List<SourceFile> libraryKit() {
+    return allOfKit()
+        .filter(file -> kitLibrary(file).filter(exercise.needs()::hasLibrary).isPresent())
+        .toList();
+  }
+
+  private Stream<SourceFile> allOfKit() {
+    return below("src/test/java", KIT).stream();
+  }
+
+  /** Returns the library for which a file of the kit is: the name of its folder in {@code kit}. */
+  private static Optional<String> kitLibrary(SourceFile file) {
+    List<String> folders = List.of(file.name().split("/"));
+    int inKit = folders.indexOf(KIT) + 1;
+    return inKit < folders.size() - 1 ? Optional.of(folders.get(inKit)) : Optional.empty();
   }
 
   /** Returns the known wrong attempts by name, each with its files and the feedback it must get. */
@@ -84,7 +113,7 @@ public final class ExerciseSources {
                     + packageName()));
       }
     }
-    problems.addAll(Library.problems(exercise.task()));
+    problems.addAll(Needs.problems(exercise.task()));
     if (tests().isEmpty()) {
       problems.add(
           new Problem(exercise.task(), 0, "no tests: add src/test/java/…/" + packageName()));

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,7 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * Foreign jars that some exercises need: a folder {@code libraries/NAME} beside {@code tasks},
- * whose {@code pom.xml} is the one place with their exact versions.
+ * whose {@code pom.xml} is the one place with their exact versions. A library may have Java of its
+ * own in {@code src/main/java}.
  *
  * <p>A course is read without them; they are fetched when a learner gets to such an exercise.
  */
@@ -27,9 +27,23 @@ public record Library(String name, Path pom) {
     Objects.requireNonNull(pom, "pom");
   }
 
-  /** Returns what at least one of the exercises needs, each once. */
-  public static List<Library> neededBy(Collection<Exercise> exercises) {
-    return exercises.stream().flatMap(exercise -> exercise.needs().stream()).distinct().toList();
+  /**
+   * Returns the library of the program itself in which its brokers are.
+   *
+   * @param home where the program is
+   */
+  public static Library ofBrokers(Path home) {
+    return new Library("broker", home.resolve("exercises/libraries/broker/pom.xml"));
+  }
+
+  /** Returns the folder with the library's own Java and resources, if it has any. */
+  public Path sources() {
+    return pom.resolveSibling("src").resolve("main");
+  }
+
+  /** Returns whether the library has Java of its own, which has to be compiled. */
+  public boolean hasSources() {
+    return Files.isDirectory(sources());
   }
 
   /** Returns the pom's list of dependencies as XML, without the element around it. */
@@ -48,9 +62,9 @@ public record Library(String name, Path pom) {
   }
 
   /** Returns what is wrong with the libraries that a task names. */
-  static List<Problem> problems(Path task) {
+  static List<Problem> problems(Path task, FrontMatter matter) {
     List<Problem> problems = new ArrayList<>();
-    String names = FrontMatter.of(TextFile.read(task)).value(NEEDS).orElse("");
+    String names = matter.value(NEEDS).orElse("");
     for (String name : FrontMatter.words(names)) {
       Optional<Library> library = known(task, name);
       if (library.isEmpty()) {

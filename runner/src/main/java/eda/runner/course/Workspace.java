@@ -60,10 +60,12 @@ public final class Workspace {
     ExerciseSources sources = exercise.sources();
     give(folder.resolve("pom.xml"), poms.module(exercise));
     giveAll(folder.resolve("src/main/java"), sources.starter());
-    giveAll(folder.resolve("src/test/java"), sources.tests());
+    List<SourceFile> tests = new ArrayList<>(sources.tests());
+    tests.addAll(sources.libraryKit());
+    giveAll(folder.resolve("src/test/java"), tests);
     Path kit = root.resolve(WorkspacePoms.KIT);
     give(kit.resolve("pom.xml"), poms.kit());
-    giveAll(kit.resolve("src/main/java"), sources.kit());
+    giveAll(kit.resolve("src/main/java"), sources.sharedKit());
   }
 
   /** Returns the learner's version of the exercise: every Java file below its main folder. */

@@ -22,7 +22,7 @@ final class WorkspacePoms {
 
   String module(Exercise exercise) {
     StringBuilder dependencies = new StringBuilder(KIT_DEPENDENCY);
-    for (Library library : exercise.needs()) {
+    for (Library library : exercise.needs().libraries()) {
       dependencies
           .append(library.dependencies().stripTrailing().stripIndent().strip())
           .append('\n');

@@ -21,6 +21,13 @@ import java.util.Map;
  */
 public record JvmCommand(
     String name, List<String> options, List<Path> classPath, String mainClass) {
+  /** For foreign libraries that use what newer JDKs warn of; an older one knows none of these. */
+  public static final List<String> LENIENT =
+      List.of(
+          "-XX:+IgnoreUnrecognizedVMOptions",
+          "--sun-misc-unsafe-memory-access=allow",
+          "--enable-native-access=ALL-UNNAMED");
+
   private static final List<String> FLAGS =
       List.of(
           "-XX:TieredStopAtLevel=1",
@@ -66,7 +73,7 @@ public record JvmCommand(
         new ProcessBuilder(command(more, door.port(), door.secret()))
             .directory(folder.path().toFile())
             .redirectErrorStream(true);
-    builder.redirectInput(Redirect.from(new File(nothing())));
+    builder.redirectInput(Redirect.from(nothing()));
     keepHarmless(builder.environment());
     folder.mark(builder.environment());
     try {
@@ -109,20 +116,24 @@ public record JvmCommand(
     return command;
   }
 
-  private static Path java() {
+  static Path java() {
     return Path.of(System.getProperty("java.home"), "bin", "java");
   }
 
   /**
    * Learner code has no business with passwords and tokens of the shell that we were started in.
    */
-  private static void keepHarmless(Map<String, String> environment) {
+  static void keepHarmless(Map<String, String> environment) {
     environment
         .keySet()
         .retainAll(List.of("PATH", "LANG", "LC_ALL", "SystemRoot", "COURSE_KAFKA", "COURSE_AMQP"));
   }
 
-  private static String nothing() {
-    return File.separatorChar == '\\' ? "NUL" : "/dev/null";
+  static File nothing() {
+    return new File(windows() ? "NUL" : "/dev/null");
+  }
+
+  static boolean windows() {
+    return File.separatorChar == '\\';
   }
 }

@@ -4,6 +4,7 @@ import eda.runner.course.CourseException;
 import eda.runner.course.Library;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
@@ -13,6 +14,9 @@ import java.util.function.Consumer;
  * <p>A pom may name plugins, so this runs foreign code: only for a course that is trusted.
  */
 public final class LibraryFetch {
+  /** After that, whoever fetches it just now is stuck, and so is its Maven. */
+  private static final int LIMIT_SECONDS = 900;
+
   private final Path home;
   private final Consumer<String> progress;
 
@@ -41,9 +45,23 @@ public final class LibraryFetch {
     }
   }
 
+  /** One program at a time: two could compile into the same folder. */
   private void fetch(Library library, CompletableFuture<Void> stop) throws InterruptedException {
+    Path target = library.pom().resolveSibling("target");
+    Optional<FolderLock> lock = FolderLock.await(target, LIMIT_SECONDS, stop);
+    try {
+      if (!new LibraryJars(library).present()) {
+        fetchAlone(library, stop);
+      }
+    } finally {
+      lock.ifPresent(FolderLock::close);
+    }
+  }
+
+  private void fetchAlone(Library library, CompletableFuture<Void> stop)
+      throws InterruptedException {
     progress.accept("Looking for the library " + library.name() + " with Maven, once …");
-    MavenRun maven = new MavenRun(home, library.pom());
+    MavenRun maven = new MavenRun(home, library);
     MavenRun.Result result = maven.findJars(MavenRun.OFFLINE, stop);
     if (result.jars().isEmpty()) {
       progress.accept("It is not on this machine; fetching it from the network …");
@@ -60,7 +78,7 @@ public final class LibraryFetch {
         + library.name()
         + " is not on this machine and can't be fetched ("
         + fault
-        + "). Exercises that need it can't be compiled without. Connect to the network and try again,"
+        + "). Exercises and snippets that need it can't be run without. Connect to the network and try again,"
         + " or go on with another exercise; chapters and quizzes work without it";
   }
 }

@@ -3,6 +3,8 @@ package eda.runner.jvm;
 import eda.runner.course.CourseException;
 import eda.runner.course.Library;
 import eda.runner.course.TextFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,13 +13,17 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Where the jars of a library are: noted below the library's folder when Maven has found them.
  *
- * <p>The note counts as long as the pom is the one that it was made for, and every jar is there.
+ * <p>The note counts as long as the pom and the library's own Java are those that it was made for,
+ * and every jar is there.
  */
 public record LibraryJars(Library library) {
+  private static final int SHORT = 8;
+
   /**
    * Returns the jars of all these libraries.
    *
@@ -51,8 +57,13 @@ public record LibraryJars(Library library) {
     return jars;
   }
 
-  /** Keeps in mind where Maven found the jars. */
-  void note(List<Path> jars) {
+  /** Keeps in mind where Maven found the jars, and the classes that it compiled. */
+  void note(List<Path> found) {
+    List<Path> jars = new ArrayList<>();
+    if (library.hasSources()) {
+      jars.add(ClassJar.make(library, fingerprint().substring(0, SHORT)));
+    }
+    jars.addAll(found);
     StringBuilder text = new StringBuilder(fingerprint()).append('\n');
     jars.forEach(jar -> text.append(jar).append('\n'));
     TextFile.write(file(), text.toString());
@@ -76,10 +87,26 @@ public record LibraryJars(Library library) {
 
   private String fingerprint() {
     try {
-      byte[] pom = TextFile.read(library.pom()).getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(pom));
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(TextFile.read(library.pom()).getBytes(StandardCharsets.UTF_8));
+      for (Path source : sources()) {
+        digest.update(source.toString().getBytes(StandardCharsets.UTF_8));
+        digest.update(TextFile.read(source).getBytes(StandardCharsets.UTF_8));
+      }
+      return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  private List<Path> sources() {
+    if (!library.hasSources()) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.walk(library.sources())) {
+      return files.filter(Files::isRegularFile).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

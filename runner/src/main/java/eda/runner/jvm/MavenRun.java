@@ -1,5 +1,6 @@
 package eda.runner.jvm;
 
+import eda.runner.course.Library;
 import eda.runner.course.TextFile;
 import java.io.File;
 import java.io.IOException;
@@ -12,13 +13,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Asks Maven for the jars that a pom names, and those that they need.
+ * Asks Maven for the jars that a library's pom names, and those that they need; Java that the
+ * library has of its own is compiled.
  *
  * <p>They stay in Maven's own repository, which is also where an IDE looks for them.
  *
  * @param home where Maven's wrapper stands; without one, the Maven on the path is asked
  */
-record MavenRun(Path home, Path pom) {
+record MavenRun(Path home, Library library) {
   static final List<String> OFFLINE = List.of("--offline");
 
   /** Also what Maven remembers as not found is looked for again. */
@@ -61,9 +63,10 @@ record MavenRun(Path home, Path pom) {
     Path found = folder.path().resolve("jars");
     Path log = folder.path().resolve("log");
     List<String> command = new ArrayList<>(maven());
-    command.addAll(List.of("--quiet", "--batch-mode", "--file", pom.toString()));
+    command.addAll(List.of("--quiet", "--batch-mode", "--file", library.pom().toString()));
     command.addAll(options);
-    command.addAll(List.of(GOAL, "-Dmdep.outputFile=" + found));
+    command.addAll(goals());
+    command.add("-Dmdep.outputFile=" + found);
     ProcessBuilder builder =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
@@ -84,6 +87,13 @@ record MavenRun(Path home, Path pom) {
     return done
         ? new Result(paths(TextFile.read(found)), "the pom names no jars")
         : new Result(List.of(), fault(TextFile.read(log)));
+  }
+
+  private List<String> goals() {
+    // What its own tests need is nobody else's.
+    return library.hasSources()
+        ? List.of("compile", GOAL, "-DincludeScope=runtime")
+        : List.of(GOAL);
   }
 
   private static void end(Process process) {

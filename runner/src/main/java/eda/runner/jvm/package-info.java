@@ -4,6 +4,7 @@
  * <ul>
  *   <li>{@link eda.runner.jvm.JvmCommand}: how one is started
  *   <li>{@link eda.runner.jvm.ChildJvm}: one that runs; what it says, and how it is ended
+ *   <li>{@link eda.runner.jvm.BackgroundJvm}: one that outlives the program
  *   <li>{@link eda.runner.jvm.Libraries}: the jars that it needs; {@code ClassArchive} makes its
  *       start faster
  *   <li>{@link eda.runner.jvm.LibraryFetch}: the foreign jars that some exercises need, from Maven;

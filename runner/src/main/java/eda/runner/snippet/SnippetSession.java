@@ -200,13 +200,11 @@ public final class SnippetSession implements AutoCloseable {
 
   private static JvmCommand command(SnippetSetting setting) {
     List<String> paths = setting.classPath().stream().map(Path::toString).toList();
+    List<String> options = new ArrayList<>(setting.options());
+    options.add("-Xmx" + setting.megabytes() + "m");
+    options.add("-D" + ShellMain.MOST_OUTPUT + "=" + setting.mostOutput());
+    options.add("-D" + ShellMain.CLASS_PATH + "=" + String.join("\n", paths));
     return new JvmCommand(
-        "snippet",
-        List.of(
-            "-Xmx" + setting.megabytes() + "m",
-            "-D" + ShellMain.MOST_OUTPUT + "=" + setting.mostOutput(),
-            "-D" + ShellMain.CLASS_PATH + "=" + String.join("\n", paths)),
-        List.of(Libraries.ofThisProgram().child()),
-        ShellMain.class.getName());
+        "snippet", options, List.of(Libraries.ofThisProgram().child()), ShellMain.class.getName());
   }
 }

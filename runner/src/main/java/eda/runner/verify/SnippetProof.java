@@ -1,6 +1,9 @@
 package eda.runner.verify;
 
+import eda.runner.broker.BrokerSource;
+import eda.runner.broker.Equipment;
 import eda.runner.course.Chapter;
+import eda.runner.course.Needs;
 import eda.runner.course.Problem;
 import eda.runner.course.TextFile;
 import eda.runner.lesson.Snippet;
@@ -11,19 +14,26 @@ import eda.runner.snippet.SnippetSetting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 
 /** That each snippet of a chapter prints what its page says, one after the other. */
 public final class SnippetProof {
   private final Chapter chapter;
+  private final BrokerSource brokers;
   private final List<Problem> problems = new ArrayList<>();
 
-  private SnippetProof(Chapter chapter) {
+  private SnippetProof(Chapter chapter, BrokerSource brokers) {
     this.chapter = chapter;
+    this.brokers = brokers;
   }
 
-  public static Proof of(Chapter chapter) {
-    return Proof.of(chapter.name() + ": snippets", checker -> new SnippetProof(chapter).problems());
+  /**
+   * @param brokers for snippets that need one, as exercises of the chapter do
+   */
+  public static Proof of(Chapter chapter, BrokerSource brokers) {
+    return Proof.of(
+        chapter.name() + ": snippets", checker -> new SnippetProof(chapter, brokers).problems());
   }
 
   private List<Problem> problems() throws InterruptedException {
@@ -32,7 +42,7 @@ public final class SnippetProof {
       report(snippets.get(0).line() - 1, "the first snippet is to be predicted: add `predict`");
     }
     if (!snippets.isEmpty()) {
-      try (SnippetSession session = SnippetSession.start(SnippetSetting.USUAL)) {
+      try (SnippetSession session = SnippetSession.start(setting())) {
         for (Snippet snippet : snippets) {
           compare(snippet, session.run(snippet.code()).get());
         }
@@ -41,6 +51,11 @@ public final class SnippetProof {
       }
     }
     return problems;
+  }
+
+  private SnippetSetting setting() throws InterruptedException {
+    Needs needs = Needs.of(chapter.exercises());
+    return SnippetSetting.with(Equipment.of(needs, brokers, text -> {}, new CompletableFuture<>()));
   }
 
   private void compare(Snippet snippet, SnippetRun run) {

@@ -1,18 +1,22 @@
 package eda.runner.verify;
 
+import eda.runner.broker.BrokerSource;
 import eda.runner.check.CheckerLanes;
 import eda.runner.course.Problem;
 import java.util.List;
 
 /** Tries out many proofs, as many at a time as there are cores, in bounded memory. */
 public final class Verification {
+  private final BrokerSource brokers;
   private final List<Proof> proofs;
   private final Progress progress;
 
   /**
+   * @param brokers for exercises that need one
    * @param progress is told of each proof that is done, by one thread at a time
    */
-  public Verification(List<Proof> proofs, Progress progress) {
+  public Verification(BrokerSource brokers, List<Proof> proofs, Progress progress) {
+    this.brokers = brokers;
     this.proofs = List.copyOf(proofs);
     this.progress = progress;
   }
@@ -30,6 +34,7 @@ public final class Verification {
   public List<Problem> problems() throws InterruptedException {
     List<List<Problem>> found =
         CheckerLanes.run(
+            brokers,
             proofs,
             (checker, proof) -> proof.problems(checker),
             (proof, problems, count) -> progress.done(proof, count, proofs.size()));

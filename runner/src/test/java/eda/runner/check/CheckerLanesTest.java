@@ -3,6 +3,7 @@ package eda.runner.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eda.runner.broker.BrokerSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +21,10 @@ class CheckerLanesTest {
     List<Integer> counts = new ArrayList<>();
     List<String> results =
         CheckerLanes.run(
-            ITEMS, (checker, item) -> "r" + item, (item, result, count) -> counts.add(count));
+            BrokerSource.NONE,
+            ITEMS,
+            (checker, item) -> "r" + item,
+            (item, result, count) -> counts.add(count));
     assertThat(results).isEqualTo(ITEMS.stream().map(item -> "r" + item).toList());
     assertThat(counts).isEqualTo(IntStream.rangeClosed(1, 40).boxed().toList());
   }
@@ -32,6 +36,7 @@ class CheckerLanesTest {
     Set<Checker> checkers = ConcurrentHashMap.newKeySet();
     List<Boolean> met =
         CheckerLanes.run(
+            BrokerSource.NONE,
             ITEMS.subList(0, lanes),
             (checker, item) -> {
               checkers.add(checker);
@@ -50,6 +55,7 @@ class CheckerLanesTest {
     assertThatThrownBy(
             () ->
                 CheckerLanes.run(
+                    BrokerSource.NONE,
                     ITEMS,
                     (checker, item) -> {
                       begun.add(item);
@@ -67,7 +73,9 @@ class CheckerLanesTest {
   @Test
   void nothingToDoIsFine() throws Exception {
     List<Integer> none = List.of();
-    assertThat(CheckerLanes.run(none, (checker, item) -> item, (item, result, count) -> {}))
+    assertThat(
+            CheckerLanes.run(
+                BrokerSource.NONE, none, (checker, item) -> item, (item, result, count) -> {}))
         .isEmpty();
   }
 }

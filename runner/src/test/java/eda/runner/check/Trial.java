@@ -3,6 +3,7 @@ package eda.runner.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eda.runner.course.Exercise;
+import eda.runner.course.Needs;
 import eda.runner.course.SourceFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -76,7 +77,7 @@ final class Trial implements AutoCloseable {
   Exercise exercise(int limitSeconds) {
     Path task = course.resolve("tasks/act/task.md");
     return new Exercise(
-        "act", "Act", 1, 1, false, List.of("Act.java"), limitSeconds, "", List.of(), task);
+        "act", "Act", 1, 1, false, List.of("Act.java"), limitSeconds, "", Needs.NONE, task);
   }
 
   /** Returns the verdict, which came in time and left nothing behind; the next one is as usual. */

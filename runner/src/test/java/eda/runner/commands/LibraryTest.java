@@ -115,13 +115,13 @@ class LibraryTest {
             """)
         .contains("leaves")
         .endsWith(
-            "). Exercises that need it can't be compiled without. Connect to the network and try again,"
+            "). Exercises and snippets that need it can't be run without. Connect to the network and try again,"
                 + " or go on with another exercise; chapters and quizzes work without it\n");
     Outcome all = run.course("check", "--all", "--json");
     assertThat(all.code()).isEqualTo(3);
     assertThat(all.out()).contains("\"exercise\" : \"echo\"").doesNotContain("add-up");
     assertThat(run.course("check", "--all").out())
-        .contains("Not checked, since a library is missing: add-up\n");
+        .contains("Not checked, since a library or a broker is missing: add-up\n");
     assertThat(run.course("read", "1").code()).isZero();
   }
 

@@ -108,7 +108,7 @@ class CourseTest {
                 List.of("A.java", "B.java"),
                 600,
                 Exercise.PASSES,
-                List.of(),
+                Needs.NONE,
                 tasks.resolve("full/task.md")),
             new Exercise(
                 "bare",
@@ -119,7 +119,7 @@ class CourseTest {
                 List.of("Bus.java"),
                 10,
                 "",
-                List.of(),
+                Needs.NONE,
                 tasks.resolve("bare/task.md")));
     assertThat(List.of(full.text(), full.hints(), full.passedText()))
         .isEqualTo(List.of("Text", List.of("Hint"), "Fine"));

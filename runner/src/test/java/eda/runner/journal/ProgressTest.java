@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eda.runner.course.Chapter;
 import eda.runner.course.Course;
 import eda.runner.course.Exercise;
+import eda.runner.course.Needs;
 import eda.runner.journal.Progress.QuizScores;
 import eda.runner.journal.Progress.Work;
 import java.nio.file.Path;
@@ -199,7 +200,7 @@ class ProgressTest {
         List.of(),
         10,
         "",
-        List.of(),
+        Needs.NONE,
         Path.of(name, "task.md"));
   }
 }

@@ -3,6 +3,7 @@ package eda.runner.screen;
 import eda.runner.check.TestReport;
 import eda.runner.check.Verdict;
 import eda.runner.course.Exercise;
+import eda.runner.course.Needs;
 import eda.runner.lesson.LayoutOptions;
 import eda.runner.lesson.Painter;
 import eda.runner.lesson.Palette;
@@ -19,7 +20,16 @@ final class Screens {
 
   static Exercise exercise(String name) {
     return new Exercise(
-        name, "Add it up", 1, 5, false, List.of("Sum.java"), 10, "", List.of(), Path.of("task.md"));
+        name,
+        "Add it up",
+        1,
+        5,
+        false,
+        List.of("Sum.java"),
+        10,
+        "",
+        Needs.NONE,
+        Path.of("task.md"));
   }
 
   static Subject subject(String name, String task, String... hints) {

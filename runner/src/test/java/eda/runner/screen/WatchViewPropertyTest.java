@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eda.runner.check.Verdict;
 import eda.runner.course.Exercise;
+import eda.runner.course.Needs;
 import eda.runner.lesson.LayoutOptions;
 import eda.runner.lesson.text.CellWidth;
 import eda.runner.lesson.text.Row;
@@ -39,7 +40,7 @@ class WatchViewPropertyTest {
             List.of(),
             10,
             "",
-            List.of(),
+            Needs.NONE,
             Path.of("task.md"));
     return new Subject(
         exercise,

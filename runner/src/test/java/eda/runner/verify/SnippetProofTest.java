@@ -2,6 +2,7 @@ package eda.runner.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eda.runner.broker.BrokerSource;
 import eda.runner.check.Checker;
 import eda.runner.course.Chapter;
 import eda.runner.course.Problem;
@@ -57,7 +58,7 @@ class SnippetProofTest {
     Path file = Files.writeString(folder.resolve("lesson.md"), page);
     Chapter chapter = new Chapter(1, "tea", "Tea", file, false, List.of());
     try (Checker checker = new Checker()) {
-      assertThat(SnippetProof.of(chapter).problems(checker))
+      assertThat(SnippetProof.of(chapter, BrokerSource.NONE).problems(checker))
           .containsExactly(
               new Problem(file, 3, "the first snippet is to be predicted: add `predict`"),
               new Problem(

@@ -3,6 +3,7 @@ package eda.runner.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eda.runner.broker.BrokerSource;
 import eda.runner.course.CourseException;
 import eda.runner.course.Problem;
 import java.nio.file.Path;
@@ -20,7 +21,8 @@ class VerificationTest {
             .toList();
     List<Integer> counts = new ArrayList<>();
     List<Problem> problems =
-        new Verification(proofs, (proof, count, all) -> counts.add(count)).problems();
+        new Verification(BrokerSource.NONE, proofs, (proof, count, all) -> counts.add(count))
+            .problems();
     assertThat(problems).isEqualTo(IntStream.range(0, 30).mapToObj(i -> problem(i)).toList());
     assertThat(counts).isEqualTo(IntStream.rangeClosed(1, 30).boxed().toList());
   }
@@ -34,14 +36,17 @@ class VerificationTest {
               throw new CourseException(Path.of("lib"), "the libraries are missing");
             });
     assertThatThrownBy(
-            () -> new Verification(List.of(broken), (proof, count, all) -> {}).problems())
+            () ->
+                new Verification(BrokerSource.NONE, List.of(broken), (proof, count, all) -> {})
+                    .problems())
         .isInstanceOf(CourseException.class)
         .hasMessage("lib: the libraries are missing");
   }
 
   @Test
   void nothingToProveIsFine() throws Exception {
-    assertThat(new Verification(List.of(), (proof, count, all) -> {}).problems()).isEmpty();
+    assertThat(new Verification(BrokerSource.NONE, List.of(), (proof, count, all) -> {}).problems())
+        .isEmpty();
   }
 
   private static Problem problem(int number) {

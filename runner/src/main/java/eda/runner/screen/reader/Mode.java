@@ -43,8 +43,12 @@ sealed interface Mode {
    */
   record Predicting(Snippet snippet, List<String> lines, String typed) implements Mode {}
 
-  /** A snippet runs. */
-  record Running(Trial trial) implements Mode {}
+  /**
+   * A snippet runs.
+   *
+   * @param waiting what it has to wait for first, mostly nothing
+   */
+  record Running(Trial trial, String waiting) implements Mode {}
 
   /**
    * What a snippet printed is shown.

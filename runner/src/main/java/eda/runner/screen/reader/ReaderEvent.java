@@ -21,6 +21,9 @@ public sealed interface ReaderEvent extends ScreenEvent {
   /** A snippet has run, to its end or not. */
   record Ran(Trial trial, SnippetRun run, Verdict verdict) implements ReaderEvent {}
 
+  /** A snippet waits for what it needs before it can run. */
+  record Waits(Trial trial, String reason) implements ReaderEvent {}
+
   /** The learner has changed the code of a snippet. */
   record Edited(Trial trial) implements ReaderEvent {}
 

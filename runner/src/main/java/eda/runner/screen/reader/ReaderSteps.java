@@ -33,6 +33,9 @@ public final class ReaderSteps {
     if (event instanceof ReaderEvent.Ran ran) {
       return SnippetKeys.ended(state, ran);
     }
+    if (event instanceof ReaderEvent.Waits waits) {
+      return SnippetKeys.waits(state, waits);
+    }
     if (event instanceof ReaderEvent.Edited edited) {
       return SnippetKeys.edited(state, edited.trial());
     }

@@ -76,7 +76,7 @@ final class SnippetKeys {
   }
 
   private static Step<ReaderState, ReaderEffect> started(ReaderState state, Trial trial) {
-    return state.in(new Mode.Running(trial)).ask(new ReaderEffect.Run(state.page(), trial));
+    return state.in(new Mode.Running(trial, "")).ask(new ReaderEffect.Run(state.page(), trial));
   }
 
   /** A key while a prediction is typed: an empty line ends it. */
@@ -152,6 +152,13 @@ final class SnippetKeys {
   /** An edited snippet begins to run. */
   static Step<ReaderState, ReaderEffect> edited(ReaderState state, Trial trial) {
     return state.mode() instanceof Mode.Reading ? started(state, trial) : state.stay();
+  }
+
+  /** A run has to wait for something first. */
+  static Step<ReaderState, ReaderEffect> waits(ReaderState state, ReaderEvent.Waits event) {
+    return state.mode() instanceof Mode.Running running && running.trial().equals(event.trial())
+        ? state.in(new Mode.Running(event.trial(), event.reason())).stay()
+        : state.stay();
   }
 
   /** A run has ended: what it printed is shown, below and on the page. */

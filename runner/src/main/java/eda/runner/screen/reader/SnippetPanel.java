@@ -25,7 +25,12 @@ final class SnippetPanel {
       return predicting(mode, desk, signs);
     }
     if (state.mode() instanceof Mode.Running mode) {
-      return List.of(rule(mode.trial().name() + " runs", desk, signs));
+      String doing = mode.waiting().isEmpty() ? " runs" : ": " + mode.waiting();
+      return List.of(
+          rule(
+              Sanitiser.oneRow(mode.trial().name() + doing, desk.typesetter().unicode()),
+              desk,
+              signs));
     }
     return state.mode() instanceof Mode.Ran ran ? ran(ran, desk, signs) : List.of();
   }
