@@ -172,9 +172,13 @@ class CommitsTest {
     kafka.deal(0, 1);
     kafka.add(0, 0, 3);
     inventory.pollOnce(NOW);
-    kafka.lose(0);
-    kafka.add(1, 0, 5);
-    SideThread.start(() -> inventory.pollOnce(NOW)).finished();
+    SideThread.start(
+            () -> {
+              kafka.lose(0);
+              kafka.add(1, 0, 5);
+              inventory.pollOnce(NOW);
+            })
+        .finished();
 
     promise("a partition that is lost is forgotten, without a commit")
         .because("another member has it already, and may be further; Kafka refuses a late commit")

@@ -24,6 +24,13 @@ class DyingInventory {
     return settings;
   }
 
+  /**
+   * Returns whether nothing more comes after this line: it stands still, or an exception ended it.
+   */
+  static boolean isTheEnd(String line) {
+    return line.equals(IN_THE_MIDDLE) || line.startsWith("Exception in thread");
+  }
+
   /** Takes the broker's address, whether it is external, group, name in the group, and topic. */
   public static void main(String[] arguments) {
     Map<String, Object> settings =

@@ -135,7 +135,8 @@ class LiveGroupTest {
             group,
             name,
             topic);
-    boolean atWork = box.awaitSlow(() -> inventory.lines().contains(DyingInventory.IN_THE_MIDDLE));
+    box.awaitSlow(() -> inventory.lines().stream().anyMatch(DyingInventory::isTheEnd));
+    boolean atWork = inventory.lines().contains(DyingInventory.IN_THE_MIDDLE);
     inventory.kill();
     Member next = new Member(box, group, topic, Map.of("group.instance.id", name));
     next.readTo("o-12");
