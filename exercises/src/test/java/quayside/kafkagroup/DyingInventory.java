@@ -1,0 +1,64 @@
+package quayside.kafkagroup;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import quayside.kit.kafka.ClientSettings;
+
+/** A process that reads as inventory does, and stands still in the middle of order o-8. */
+class DyingInventory {
+  static final int COMMIT_EVERY = 5;
+  static final String IN_THE_MIDDLE = "in the middle of o-8";
+
+  private static final Duration A_MOMENT = Duration.ofMillis(10);
+
+  private DyingInventory() {}
+
+  /** Returns the settings of a member that gets five records with a poll at most. */
+  static Map<String, Object> settings(Map<String, Object> more) {
+    Map<String, Object> settings = new HashMap<>(InventoryConsumer.settings());
+    settings.put("max.poll.records", COMMIT_EVERY);
+    settings.putAll(more);
+    return settings;
+  }
+
+  /**
+   * Returns whether nothing more comes after this line: it stands still, or an exception ended it.
+   */
+  static boolean isTheEnd(String line) {
+    return line.equals(IN_THE_MIDDLE) || line.startsWith("Exception in thread");
+  }
+
+  /** Takes the broker's address, whether it is external, group, name in the group, and topic. */
+  public static void main(String[] arguments) {
+    Map<String, Object> settings =
+        ClientSettings.ofMember(
+            arguments[0],
+            Boolean.parseBoolean(arguments[1]),
+            arguments[2],
+            settings(Map.of("group.instance.id", arguments[3])));
+    InventoryConsumer inventory =
+        new InventoryConsumer(
+            new KafkaConsumer<>(settings), arguments[4], DyingInventory::reserve, COMMIT_EVERY);
+    while (true) {
+      inventory.pollOnce(A_MOMENT);
+    }
+  }
+
+  private static void reserve(OrderEvent event) {
+    if (event.orderId().equals("o-8")) {
+      System.out.println(IN_THE_MIDDLE);
+      standStill();
+    }
+  }
+
+  private static void standStill() {
+    try {
+      new CountDownLatch(1).await();
+    } catch (InterruptedException interrupted) {
+      throw new IllegalStateException(interrupted);
+    }
+  }
+}
