@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 final class BrokerProcess {
   private static final String MAIN = "eda.broker.BrokerMain";
-  private static final long LIMIT_NANOS = TimeUnit.SECONDS.toNanos(30);
+  private static final long LIMIT_NANOS = TimeUnit.SECONDS.toNanos(90);
   private static final int END_SECONDS = 5;
 
   /** Begin soon, stay small, and say nothing of what newer virtual machines warn of. */

@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 /** Starts the process with the brokers, unless another program does so at the same time. */
 final class DaemonStart {
   private static final String MAIN = "eda.broker.BrokerMain";
-  private static final int LIMIT_SECONDS = 30;
+  private static final int LIMIT_SECONDS = 90;
   private static final int LOOK_EVERY_MILLIS = 20;
   private static final int MOST_WORDS = 600;
 

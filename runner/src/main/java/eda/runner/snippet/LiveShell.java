@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
  * <p>Used by the session's thread; only {@link #kill()} may come from another.
  */
 final class LiveShell implements AutoCloseable {
-  private static final int START_LIMIT_SECONDS = 20;
+  private static final int START_LIMIT_SECONDS = 60;
 
   private final ChildJvm<ShellSignal> jvm;
   private final int limitSeconds;

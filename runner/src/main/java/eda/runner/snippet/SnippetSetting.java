@@ -19,7 +19,7 @@ public record SnippetSetting(
   public static final SnippetSetting USUAL =
       new SnippetSetting(List.of(), List.of(), 5, 1 << 16, 128);
 
-  private static final int SECONDS_WITH_BROKER = 10;
+  private static final int SECONDS_WITH_BROKER = 20;
   private static final int MEGABYTES_WITH_BROKER = 192;
 
   public SnippetSetting {
