@@ -52,15 +52,18 @@ class RandomSequenceTest {
     }
   }
 
-  /** The list has each text once, and each message with the names of its two ends. */
+  /** The list has each text once, all names, and each message with those of its two ends. */
   private static void told(SequenceReader coded, int width) {
     List<String> lines = Diagram.list(coded.sequence(), width, true).lines();
     assertThat(lines).allMatch(line -> CellWidth.width(line) <= width);
     String all = String.join(" ", lines);
     assertThat(coded.codes()).allMatch(code -> count(all, code) == 1);
+    assertThat(coded.sequence().participants())
+        .allMatch(one -> count(all, CodedGraph.name(one.label())) > 0);
     List<String> ways = new ArrayList<>();
     for (Step.Message message : messages(coded.sequence().steps())) {
-      ways.add(name(coded.sequence(), message.from()) + " → " + name(coded.sequence(), message.to()));
+      ways.add(
+          name(coded.sequence(), message.from()) + " → " + name(coded.sequence(), message.to()));
     }
     List<String> items =
         new Telling(true).of(coded.sequence()).stream().map(Telling.Item::text).toList();
