@@ -26,6 +26,7 @@ import java.util.Optional;
 public final class Diagram {
   private static final int NARROWEST = 20;
   private static final int LONGEST_TYPE = 40;
+  private static final String NOTHING = "This diagram is empty.";
 
   private Diagram() {}
 
@@ -84,7 +85,7 @@ public final class Diagram {
           picture instanceof Graph graph
               ? LayeredDrawing.draw(graph, width)
               : SequenceDrawing.draw((Sequence) picture, width);
-      return block.map(drawing -> drawing.paint(unicode));
+      return block.map(drawing -> drawing.paint(unicode)).filter(lines -> !lines.isEmpty());
     } catch (Clash fault) {
       // A fault of ours must not cost the reader the content: the list has it all.
       return Optional.empty();
@@ -93,8 +94,10 @@ public final class Diagram {
 
   private static Drawing told(Reading reading, int width, boolean unicode) {
     List<String> lines = title(reading, width);
-    for (Telling.Item item : new Telling(unicode).of(reading.picture())) {
-      lines.addAll(item.rows(width));
+    List<Telling.Item> items = new Telling(unicode).of(reading.picture());
+    items.forEach(item -> lines.addAll(item.rows(width)));
+    if (items.isEmpty()) {
+      lines.addAll(Wrap.filled(NOTHING, width));
     }
     return new Drawing(lines, reading.notes(), false);
   }
@@ -112,7 +115,7 @@ public final class Diagram {
     String type = written.substring(0, Math.min(LONGEST_TYPE, written.length()));
     String what =
         type.isEmpty()
-            ? "This diagram is empty."
+            ? NOTHING
             : "A diagram of the type \"" + type + "\" can't be drawn; this is its source:";
     List<String> lines = new ArrayList<>(Wrap.filled(what, width));
     for (String line : visible(text).stripTrailing().split("\n", -1)) {

@@ -22,6 +22,7 @@ final class Telling {
   private final String both;
   private final String plain;
   private final Map<String, String> names = new HashMap<>();
+  private final Set<String> told = new HashSet<>();
   private final List<Item> items = new ArrayList<>();
 
   Telling(boolean unicode) {
@@ -47,8 +48,7 @@ final class Telling {
     if (picture instanceof Graph graph) {
       graph(graph);
     } else if (picture instanceof Sequence sequence) {
-      sequence.participants().forEach(one -> names.put(one.id(), one.label()));
-      steps(sequence.steps(), 0);
+      sequence(sequence);
     } else {
       throw new AssertionError(picture);
     }
@@ -60,9 +60,9 @@ final class Telling {
     graph.nodes().forEach(node -> names.put(node.id(), name(node)));
     graph.groups().forEach(group -> names.put(group.id(), group.title()));
     for (Edge edge : graph.edges()) {
-      bound.add(edge.from());
-      bound.add(edge.to());
       if (!edge.line().hidden()) {
+        bound.add(edge.from());
+        bound.add(edge.to());
         items.add(new Item(0, edge(edge)));
       }
     }
@@ -113,12 +113,27 @@ final class Telling {
     return from + (head && tail ? both : head || tail ? onward : plain) + to + label;
   }
 
+  /** What happens, and then those to whom nothing happens. */
+  private void sequence(Sequence sequence) {
+    sequence.participants().forEach(one -> names.put(one.id(), one.label()));
+    steps(sequence.steps(), 0);
+    for (Sequence.Participant one : sequence.participants()) {
+      if (!told.contains(one.id())) {
+        items.add(new Item(0, one.label()));
+      }
+    }
+  }
+
   private void steps(List<Step> steps, int depth) {
     for (Step step : steps) {
       if (step instanceof Step.Message message) {
+        told.add(message.from());
+        told.add(message.to());
         String way = names.get(message.from()) + onward + names.get(message.to());
         items.add(new Item(depth, message.text().isEmpty() ? way : way + ": " + message.text()));
       } else if (step instanceof Step.Remark remark) {
+        told.add(remark.first());
+        told.add(remark.last());
         items.add(new Item(depth, "Note on " + on(remark) + ": " + remark.text()));
       } else if (step instanceof Step.Frame frame) {
         frame(frame, depth);

@@ -75,6 +75,26 @@ class DiagramTest {
   }
 
   @Test
+  void tellsThatAHeaderAloneDrawsNothing() {
+    for (String header : List.of("graph TD", "sequenceDiagram", "classDiagram", "erDiagram")) {
+      assertThat(Diagram.draw(header, 76, true))
+          .isEqualTo(new Drawing(List.of("This diagram is empty."), List.of(), false));
+    }
+  }
+
+  @Test
+  void namesInAListWhatNoVisibleEdgeLeadsTo() {
+    assertThat(Diagram.list("graph LR\nA ~~~ B", 76, true).lines()).containsExactly("A", "B");
+  }
+
+  @Test
+  void namesInAListTheParticipantsThatDoNothing() {
+    String source = "sequenceDiagram\nparticipant A as Shop\nparticipant B\nB->>B: wait";
+    assertThat(Diagram.list(source, 76, true).lines()).containsExactly("B → B: wait", "Shop");
+    assertThat(Diagram.list("sequenceDiagram\nactor U", 76, true).lines()).containsExactly("U");
+  }
+
+  @Test
   void tellsWhatIsTooBigToBeDrawn() {
     StringBuilder source = new StringBuilder("graph TD\n");
     for (int i = 0; i < 151; i++) {
