@@ -84,7 +84,7 @@ final class DaemonStart {
       }
     } finally {
       if (daemon.isEmpty()) {
-        process.destroyForcibly();
+        process.destroyForcibly().waitFor();
       }
     }
     return daemon.orElseThrow(
