@@ -56,7 +56,6 @@ class BrokersTest {
     assertThat(told).containsExactly("Starting a broker (amqp), which takes a few seconds …");
     assertThat(amqp(brokers)).isEqualTo(first);
     assertThat(amqp(brokers())).isEqualTo(first);
-    assertThat(told).hasSize(1);
   }
 
   @Test
@@ -198,7 +197,6 @@ class BrokersTest {
       daemon.keep();
       DaemonStatus status = daemon.status();
       assertThat(status.kept()).isTrue();
-      assertThat(status.connections()).isEqualTo(1);
       assertThat(status.running()).extracting(BrokerAddress::kind).containsExactly(BrokerKind.AMQP);
       daemon.stop();
     }

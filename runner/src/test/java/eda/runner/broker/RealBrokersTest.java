@@ -67,6 +67,30 @@ class RealBrokersTest {
     }
   }
 
+  @Test
+  void aSecondProcessMakesTheArchiveWithWhichLaterOnesStart() throws Exception {
+    Path archives = Files.createDirectory(folder.resolve("archives"));
+    Brokers brokers = CourseBrokers.in(folder.resolve("broker"));
+    need(brokers, BrokerKind.AMQP);
+    CourseBrokers.end(brokers);
+    System.setProperty("course.archives", archives.toString());
+    Brokers later = CourseBrokers.in(folder.resolve("broker"));
+    try {
+      new DaemonTraining(later.place()).run(new CompletableFuture<>());
+      assertThat(folder.resolve("broker/training")).doesNotExist();
+      try (var made = Files.list(archives)) {
+        assertThat(made.map(path -> path.getFileName().toString()).toList())
+            .singleElement()
+            .asString()
+            .matches("broker-[0-9a-f]{8}\\.jsa");
+      }
+      assertThat(answers(URI.create(need(later, BrokerKind.AMQP).text()))).isTrue();
+    } finally {
+      System.clearProperty("course.archives");
+      CourseBrokers.end(later);
+    }
+  }
+
   private static Process holder(Path place) throws IOException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     return new ProcessBuilder(
