@@ -16,6 +16,8 @@
  *   <li>{@link quayside.kit.Patience}: for how long anything is waited for
  *   <li>{@link quayside.kit.Crash}, {@link quayside.kit.TxStore}: a process that dies at a chosen
  *       point, and a store that survives it
+ *   <li>{@link quayside.kit.ChildProcess}: a virtual machine of its own, to be killed
+ *   <li>{@link quayside.kit.Broker}: where a real broker is, and for how long to wait for it
  *   <li>{@link quayside.kit.LeakGuard}, {@link quayside.kit.Collected}: threads and objects that
  *       somebody forgot
  * </ul>

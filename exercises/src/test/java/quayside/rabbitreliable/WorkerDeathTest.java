@@ -125,11 +125,11 @@ class WorkerDeathTest {
     rabbit.await(crash::happened);
   }
 
-  /** Lets a new process, with queues of its own, fail once to pack an order. */
+  /** Lets a new process, with queues of its own, try to pack an order, which fails each time. */
   private Station handle(Message message, Crash crash) throws IOException {
     warehouse = new Warehouse(rabbit);
     Station station = station(crash);
-    table.fails(message.order().orderId(), 1);
+    table.fails(message.order().orderId(), Integer.MAX_VALUE);
     warehouse.put(message);
     station.start();
     rabbit.await(() -> station.later.pending() == 1 || crash.happened() || station.acks() > 0);

@@ -120,11 +120,12 @@ public final class RabbitBox implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
     for (String name : names) {
       quietly(() -> probe(channel -> channel.queueDelete(name)));
       quietly(() -> probe(channel -> channel.exchangeDelete(name)));
     }
+    names.clear();
     lines.close();
   }
 

@@ -133,17 +133,23 @@ public final class Tap {
     note(channel, method, arguments);
     if (name.equals(lost)) {
       lost = "";
-      box.crash(channel.getConnection());
+      cut(channel);
       return null;
     }
     Object result = method.invoke(channel, arguments);
     if (name.equals(cut)) {
       cut = "";
       untilTheBrokerHasAll(channel);
-      box.crash(channel.getConnection());
+      cut(channel);
     }
     reach("after " + name, () -> untilTheBrokerHasAll(channel));
     return result;
+  }
+
+  /** Code that asks its channel next must not find it open: the channel hears of the cut last. */
+  private void cut(Channel channel) {
+    box.crash(channel.getConnection());
+    box.await(() -> !channel.isOpen());
   }
 
   private void note(Channel channel, Method method, Object[] arguments) {
