@@ -28,15 +28,16 @@ class BrokerAnswersTest {
   private static final String TOPIC = "orders";
 
   private final StringSerializer text = new StringSerializer();
-  private final MockProducer<String, String> kafka =
+  private final MockProducer<String, String> quick =
+      new MockProducer<>(threePartitions(), true, new ByKey(), text, text);
+  private final MockProducer<String, String> slow =
       new MockProducer<>(threePartitions(), false, new ByKey(), text, text);
-  private final OrderEventsProducer producer = new OrderEventsProducer(kafka, TOPIC);
 
   @Test
   void eventsOfOneOrderAreInOnePartition() {
     List<Integer> partitions =
         Stream.of("OrderPlaced", "OrderPaid", "OrderShipped").map(this::partitionOf).toList();
-    List<String> keys = kafka.history().stream().map(ProducerRecord::key).toList();
+    List<String> keys = quick.history().stream().map(ProducerRecord::key).toList();
 
     promise("all events of one order are in one partition")
         .because("only within a partition does inventory see them in their order")
@@ -57,8 +58,8 @@ class BrokerAnswersTest {
   @Test
   void aRecordSaysWhichEventItIs() {
     OrderEvent placed = event("OrderPlaced");
-    producer.publish(placed);
-    ProducerRecord<String, String> record = kafka.history().get(0);
+    new OrderEventsProducer(quick, TOPIC).publish(placed);
+    ProducerRecord<String, String> record = quick.history().get(0);
 
     promise("the headers `id` and `type` say which event a record is")
         .because("inventory needs the id to recognise a copy, and the type to know what to do")
@@ -72,10 +73,11 @@ class BrokerAnswersTest {
   @Test
   void whatTheBrokerRefusesIsToldToThePublisher() {
     List<CompletableFuture<RecordMetadata>> answers = new ArrayList<>();
+    OrderEventsProducer producer = new OrderEventsProducer(slow, TOPIC);
     SideThread shop = SideThread.start(() -> answers.add(producer.publish(event("OrderPlaced"))));
     boolean returned = shop.overOrStuck();
     boolean early = returned && answers.get(0).isDone();
-    kafka.errorNext(new RecordTooLargeException("the gift note is too long"));
+    slow.errorNext(new RecordTooLargeException("the gift note is too long"));
     shop.finished();
 
     promise("publish sends and does not wait; the future waits")
@@ -98,8 +100,9 @@ class BrokerAnswersTest {
 
   @Test
   void whatSendRefusesIsToldInTheSameWay() {
-    kafka.sendException = new RecordTooLargeException("not even a batch has room for it");
+    slow.sendException = new RecordTooLargeException("not even a batch has room for it");
     List<CompletableFuture<RecordMetadata>> answers = new ArrayList<>();
+    OrderEventsProducer producer = new OrderEventsProducer(slow, TOPIC);
     SideThread shop = SideThread.start(() -> answers.add(producer.publish(event("OrderPlaced"))));
     shop.finished();
 
@@ -114,9 +117,10 @@ class BrokerAnswersTest {
   }
 
   private int partitionOf(String type) {
-    CompletableFuture<RecordMetadata> answer = producer.publish(event(type));
-    kafka.completeNext();
-    return answer.getNow(new RecordMetadata(null, 0, 0, 0, 0, 0)).partition();
+    return new OrderEventsProducer(quick, TOPIC)
+        .publish(event(type))
+        .getNow(new RecordMetadata(null, 0, 0, 0, 0, 0))
+        .partition();
   }
 
   private static String failure(CompletableFuture<RecordMetadata> answer) {

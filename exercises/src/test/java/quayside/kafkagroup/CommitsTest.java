@@ -65,7 +65,8 @@ class CommitsTest {
         .lookAt("the loop in InventoryConsumer.pollOnce")
         .isKept(
             List.of(3, handled(0, 0, 3)),
-            List.of(count, kafka.trail),
+            List.of(
+                count, kafka.trail.stream().filter(each -> each.startsWith("handled")).toList()),
             "three events waited; this is the number that pollOnce returned, and what was done");
   }
 

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -123,8 +122,6 @@ class LiveGroupTest {
   void afterAKillTheUncommittedComesAgain(@TempDir Path folder) {
     String topic = box.topic("orders", 1);
     publish("OrderPlaced", 1, 12);
-    // A member with a name of its own: the next one of this name takes its place at once. Without
-    // it, the broker gives the partitions away when it has missed the dead one for long enough.
     String name = box.name("amara");
     ChildProcess inventory =
         ChildProcess.start(
@@ -138,7 +135,7 @@ class LiveGroupTest {
     box.awaitSlow(() -> inventory.lines().stream().anyMatch(DyingInventory::isTheEnd));
     boolean atWork = inventory.lines().contains(DyingInventory.IN_THE_MIDDLE);
     inventory.kill();
-    Member next = new Member(box, group, topic, Map.of("group.instance.id", name));
+    Member next = new Member(box, group, topic, DyingInventory.named(name));
     next.readTo("o-12");
 
     promise("when a process is killed, all that it had not committed comes again")

@@ -239,39 +239,6 @@ class ConsumerGroupTest {
             "the lag of 12 records, 8 of them polled; with 5 committed; with 100 more written");
   }
 
-  @Test
-  void aGroupHearsWhatTheLogHasForgotten() {
-    place(log, 60);
-    inventory.join("amara");
-    inventory.commit("amara", 2, 1);
-    log.forgetBefore(2, 3);
-    ConsumerGroup analytics = new ConsumerGroup(log);
-    analytics.join("bao");
-
-    promise("a new group begins with the oldest record that the log has")
-        .because("it can't miss what was gone before it came")
-        .lookAt("where a bookmark is before the first commit")
-        .isKept(
-            57,
-            pollOrNothing(analytics, "bao").size(),
-            "3 of 60 records were forgotten, and a new group polled so many of them");
-    promise("when the record that comes next is forgotten, poll says so")
-        .because("orders that nobody processed are gone, and a person has to know")
-        .lookAt("what ConsumerGroup.poll does with an OffsetGoneException")
-        .refuses(
-            OffsetGoneException.class,
-            () -> inventory.poll("amara", ALL),
-            "amara's next record was forgotten, and poll went on as if all were well");
-    inventory.seek("amara", 2, log.start(2));
-    promise("a poll that throws has moved nothing")
-        .because("records that poll had in its hands must not be lost with the exception")
-        .lookAt("when ConsumerGroup.poll moves the positions: all at the end, or one by one?")
-        .isKept(
-            57,
-            inventory.poll("amara", ALL).size(),
-            "poll threw for amara's third partition, she sought its start and polled so many");
-  }
-
   private static void dealtEvenly(ConsumerGroup group, List<String> here) {
     List<Integer> dealt =
         here.stream().flatMap(each -> group.partitionsOf(each).stream()).sorted().toList();
@@ -295,14 +262,6 @@ class ConsumerGroupTest {
             loads.getMax() - loads.getMin() <= 1,
             "of %d members one had %d of seven partitions, and another had %d"
                 .formatted(here.size(), loads.getMax(), loads.getMin()));
-  }
-
-  private static List<LogRecord> pollOrNothing(ConsumerGroup group, String member) {
-    try {
-      return group.poll(member, ALL);
-    } catch (OffsetGoneException gone) {
-      return List.of();
-    }
   }
 
   private static void commit(ConsumerGroup group, String member, List<LogRecord> done) {

@@ -32,8 +32,7 @@ import quayside.kit.Broker;
  * Nothing else on the broker is touched.
  */
 public final class KafkaBox implements AutoCloseable {
-  private static final Duration LIMIT = Duration.ofSeconds(3);
-  private static final Duration SLOW_LIMIT = Duration.ofSeconds(10);
+  private static final Duration LIMIT = Duration.ofSeconds(10);
   private static final long A_MOMENT = TimeUnit.MILLISECONDS.toNanos(2);
 
   private final Broker broker = Broker.kafka();
@@ -130,7 +129,7 @@ public final class KafkaBox implements AutoCloseable {
   public boolean awaitSlow(BooleanSupplier happened) {
     long begin = System.nanoTime();
     boolean seen = happened.getAsBoolean();
-    while (!seen && System.nanoTime() - begin < broker.limit(SLOW_LIMIT).toNanos()) {
+    while (!seen && System.nanoTime() - begin < limit().toNanos()) {
       LockSupport.parkNanos(A_MOMENT);
       seen = happened.getAsBoolean();
     }
