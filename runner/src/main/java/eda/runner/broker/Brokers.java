@@ -29,6 +29,9 @@ public final class Brokers implements BrokerSource, AutoCloseable {
   private static final int SILENT_MILLIS = 300;
   private static final int CLOSING_SECONDS = 3;
 
+  /** How long the process runs before a second one is started to make a class archive. */
+  private static final int UNDISTURBED_SECONDS = 90;
+
   private final BrokerPlace place;
   private final CompletableFuture<Void> closing = new CompletableFuture<>();
   private final ExecutorService thread =
@@ -177,8 +180,35 @@ public final class Brokers implements BrokerSource, AutoCloseable {
     }
     if (held.isEmpty()) {
       held = Optional.of(start(progress, closing));
+      trainLater();
     }
     return held.get().need(kind);
+  }
+
+  /** When the first checks are over, if the program still runs: nobody is to wait for it. */
+  private void trainLater() {
+    Thread training =
+        new Thread(
+            () -> {
+              try {
+                closing.get(UNDISTURBED_SECONDS, TimeUnit.SECONDS);
+              } catch (TimeoutException e) {
+                train();
+              } catch (InterruptedException | ExecutionException e) {
+                // Then without.
+              }
+            },
+            "broker-training");
+    training.setDaemon(true);
+    training.start();
+  }
+
+  private void train() {
+    try {
+      new DaemonTraining(place).run(closing);
+    } catch (IOException | InterruptedException | RuntimeException e) {
+      // The process starts all the same, only slower.
+    }
   }
 
   private CourseException refused(BrokerKind kind, IOException fault) {

@@ -84,29 +84,26 @@ final class DaemonStart {
       }
     } finally {
       if (daemon.isEmpty()) {
-        process.destroyForcibly();
+        process.destroyForcibly().waitFor();
       }
     }
     return daemon.orElseThrow(
         () -> fault("doesn't answer after " + limitSeconds + " seconds. It said: " + words()));
   }
 
-  private Process process() throws IOException {
+  /** Returns how the process is started in a folder. */
+  static BackgroundJvm jvm(BrokerPlace place, Path folder) {
     List<Path> classPath = LibraryJars.of(List.of(place.library()));
+    return new BackgroundJvm(folder, classPath, List.of(MAIN, folder.toString()));
+  }
+
+  private Process process() throws IOException {
     Map<String, String> environment = new HashMap<>();
     for (BrokerKind kind : BrokerKind.values()) {
       environment.put(
           kind.variable(), place.external().of(kind).map(BrokerAddress::text).orElse(""));
     }
-    List<String> main = List.of(MAIN, folder.path().toString());
-    return new BackgroundJvm(archive(classPath), classPath, main)
-        .start(folder.path(), folder.log(), environment);
-  }
-
-  /** Named after the jar with our own classes, whose name changes with them. */
-  private static String archive(List<Path> classPath) {
-    String jar = classPath.get(0).getFileName().toString();
-    return jar.substring(0, Math.max(0, jar.lastIndexOf('.')));
+    return jvm(place, folder.path()).start(environment);
   }
 
   private String words() {

@@ -80,6 +80,11 @@ final class ChapterShell implements AutoCloseable {
     return run;
   }
 
+  /** Returns whether it has what it needs, or had it once. */
+  boolean begun() {
+    return session.isPresent();
+  }
+
   /** Ends the present run, or the wait for what it needs. */
   void stop() {
     stop.complete(null);

@@ -23,6 +23,7 @@ final class ReaderSnippets implements AutoCloseable {
   private final ScreenLoop loop;
   private Optional<ChapterShell> shell = Optional.empty();
   private volatile Optional<Trial> waiting = Optional.empty();
+  private volatile String told = "";
   private String page = "";
 
   /** The place of the snippet that the session is ready for. */
@@ -52,8 +53,9 @@ final class ReaderSnippets implements AutoCloseable {
         .orElse(Needs.NONE);
   }
 
-  /** Told by the thread that waits. */
+  /** Told by the thread that waits, perhaps before anybody wants to run anything. */
   private void waits(String reason) {
+    told = reason;
     waiting.ifPresent(trial -> loop.tell(new ReaderEvent.Waits(trial, reason)));
   }
 
@@ -73,6 +75,9 @@ final class ReaderSnippets implements AutoCloseable {
     }
     next = place + 1;
     waiting = Optional.of(trial);
+    if (!shell.get().begun()) {
+      waits(told);
+    }
     shell
         .get()
         .run(trial.code())

@@ -10,20 +10,27 @@ import java.util.Optional;
  *
  * <p>It stands beside the program's own, in the folder that the launcher names; without it a child
  * starts all the same.
+ *
+ * @param aotCache whether it is an AOT cache, which takes other processes to make
  */
-record ClassArchive(String name) {
+record ClassArchive(String name, boolean aotCache) {
   /** From this version on, the AOT cache does more than a class archive (JEP 514). */
   private static final int FIRST_WITH_AOT_CACHE = 25;
 
+  /** Of a child that is started again and again: the best kind that this JDK has. */
+  ClassArchive(String name) {
+    this(name, Runtime.version().feature() >= FIRST_WITH_AOT_CACHE);
+  }
+
   /** Returns the JVM's flag for making it, none when there is no place for it. */
   List<String> makingFlags() {
-    String flag = hasAotCache() ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=";
+    String flag = aotCache ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=";
     return file().map(file -> List.of(flag + file)).orElse(List.of());
   }
 
   /** Returns the JVM's flags for using it, none when there is no archive. */
   List<String> flags() {
-    String flag = hasAotCache() ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=";
+    String flag = aotCache ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=";
     // A stale archive is ignored; the JVM may not say so where the learner's output goes.
     return file()
         .filter(Files::isRegularFile)
@@ -31,14 +38,11 @@ record ClassArchive(String name) {
         .orElse(List.of());
   }
 
-  private Optional<Path> file() {
+  /** Returns where it is or will be, nothing when there is no place for it. */
+  Optional<Path> file() {
     String folder = System.getProperty("course.archives", "");
     return folder.isEmpty()
         ? Optional.empty()
-        : Optional.of(Path.of(folder, name + (hasAotCache() ? ".aot" : ".jsa")));
-  }
-
-  private static boolean hasAotCache() {
-    return Runtime.version().feature() >= FIRST_WITH_AOT_CACHE;
+        : Optional.of(Path.of(folder, name + (aotCache ? ".aot" : ".jsa")));
   }
 }

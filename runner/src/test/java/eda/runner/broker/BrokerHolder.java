@@ -11,8 +11,7 @@ final class BrokerHolder {
 
   public static void main(String[] args) throws Exception {
     Brokers brokers = CourseBrokers.in(Path.of(args[0]));
-    BrokerAddress address =
-        brokers.need(BrokerKind.AMQP, text -> {}, new CompletableFuture<>());
+    BrokerAddress address = brokers.need(BrokerKind.AMQP, text -> {}, new CompletableFuture<>());
     System.out.println(address.text());
     System.out.println(CourseBrokers.process(brokers).orElseThrow().pid());
     new CountDownLatch(1).await();

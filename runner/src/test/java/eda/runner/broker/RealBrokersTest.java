@@ -52,8 +52,7 @@ class RealBrokersTest {
     Path place = folder.resolve("broker");
     Process program = holder(place);
     BufferedReader said =
-        new BufferedReader(
-            new InputStreamReader(program.getInputStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(program.getInputStream(), StandardCharsets.UTF_8));
     URI amqp = URI.create(said.readLine());
     ProcessHandle process = ProcessHandle.of(Long.parseLong(said.readLine())).orElseThrow();
     assertThat(answers(amqp)).isTrue();
@@ -65,6 +64,30 @@ class RealBrokersTest {
     try (var left = Files.list(place)) {
       assertThat(left.map(path -> path.getFileName().toString()))
           .containsExactlyInAnyOrder("lock", "log");
+    }
+  }
+
+  @Test
+  void aSecondProcessMakesTheArchiveWithWhichLaterOnesStart() throws Exception {
+    Path archives = Files.createDirectory(folder.resolve("archives"));
+    Brokers brokers = CourseBrokers.in(folder.resolve("broker"));
+    need(brokers, BrokerKind.AMQP);
+    CourseBrokers.end(brokers);
+    System.setProperty("course.archives", archives.toString());
+    Brokers later = CourseBrokers.in(folder.resolve("broker"));
+    try {
+      new DaemonTraining(later.place()).run(new CompletableFuture<>());
+      assertThat(folder.resolve("broker/training")).doesNotExist();
+      try (var made = Files.list(archives)) {
+        assertThat(made.map(path -> path.getFileName().toString()).toList())
+            .singleElement()
+            .asString()
+            .matches("broker-[0-9a-f]{8}\\.jsa");
+      }
+      assertThat(answers(URI.create(need(later, BrokerKind.AMQP).text()))).isTrue();
+    } finally {
+      System.clearProperty("course.archives");
+      CourseBrokers.end(later);
     }
   }
 

@@ -46,7 +46,8 @@ class NeedsTest {
   @Test
   void anUnknownBrokerIsAProblemThatNamesTheNearest() {
     needing("broker: amq\n");
-    assertThat(problem()).isEqualTo("broker: names amq, which the course has no broker for; did you mean `amqp`?");
+    assertThat(problem())
+        .isEqualTo("broker: names amq, which the course has no broker for; did you mean `amqp`?");
     needing("broker: carrier-pigeon\n");
     assertThat(problem())
         .isEqualTo(
@@ -80,7 +81,8 @@ class NeedsTest {
 
   private void needing(String lines) {
     folder.with(
-        "exercises/tasks/live/task.md", "---\ntitle: Live\nedit: Bus.java\n" + lines + "---\nDo.\n");
+        "exercises/tasks/live/task.md",
+        "---\ntitle: Live\nedit: Bus.java\n" + lines + "---\nDo.\n");
   }
 
   private Exercise exercise(String name) {
