@@ -21,5 +21,8 @@
  *   <li>{@link quayside.kit.LeakGuard}, {@link quayside.kit.Collected}: threads and objects that
  *       somebody forgot
  * </ul>
+ *
+ * <p>A package below this one belongs to the library of its name, and only exercises with that
+ * library have it: {@code quayside.kit.amqp}, {@code quayside.kit.kafka}.
  */
 package quayside.kit;
