@@ -34,9 +34,7 @@ public class SignInPublisher {
     channel.exchangeDeclare(exchange, BuiltinExchangeType.TOPIC, true);
     channel.addReturnListener(
         returned -> unheard.accept(UserSignedIn.fromBytes(returned.getBody())));
-    // | // A queue of this name, and no exchange but the default one: it sends to the queue that
-    // the
-    // | // routing key names.
+    // | // The default exchange sends to the queue that the routing key names.
     // | channel.queueDeclare(exchange, true, false, false, null);
     // END SOLUTION
   }
