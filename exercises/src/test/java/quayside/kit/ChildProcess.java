@@ -13,6 +13,9 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,8 +31,13 @@ public final class ChildProcess implements AutoCloseable {
   private static final List<String> OPTIONS =
       List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx64m");
 
+  /** A second virtual machine begins within a second; on a busy machine it takes many. */
+  private static final long LIMIT_NANOS = TimeUnit.SECONDS.toNanos(15);
+
+  private static final String END = "(the end)";
+
+  private final List<String> lines = new CopyOnWriteArrayList<>();
   private final Process process;
-  private final Recorder<String> lines = new Recorder<>();
 
   private ChildProcess(Process process) {
     this.process = process;
@@ -56,9 +64,20 @@ public final class ChildProcess implements AutoCloseable {
     }
   }
 
+  /** Waits until it has printed this line, for fifteen seconds at most; false when it did not. */
+  public boolean says(String line) {
+    long begin = System.nanoTime();
+    while (!lines.contains(line) && !lines.contains(END)) {
+      if (System.nanoTime() - begin > LIMIT_NANOS || !aMomentPasses()) {
+        return false;
+      }
+    }
+    return lines.contains(line);
+  }
+
   /** Returns the lines that it has printed so far. */
   public List<String> lines() {
-    return lines.all();
+    return List.copyOf(lines);
   }
 
   /** Ends it at once, in the middle of whatever it does, and returns when it is gone. */
@@ -79,9 +98,19 @@ public final class ChildProcess implements AutoCloseable {
     try (BufferedReader text =
         new BufferedReader(
             new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-      text.lines().forEach(lines);
+      text.lines().forEach(lines::add);
     } catch (IOException | UncheckedIOException itWasKilled) {
-      lines.accept("(killed)");
+      // What it was about to say is lost with it.
+    }
+    lines.add(END);
+  }
+
+  private static boolean aMomentPasses() {
+    try {
+      return !new CountDownLatch(1).await(5, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      return false;
     }
   }
 

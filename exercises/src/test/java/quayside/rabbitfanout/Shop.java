@@ -63,7 +63,7 @@ class Shop {
   boolean hearsOfReturns() {
     return !tap.calls("addReturnListener").isEmpty()
         && tap.calls("basicPublish").stream()
-            .allMatch(call -> call.arguments().get(2).equals(true));
+            .allMatch(call -> Boolean.TRUE.equals(call.arguments().get(2)));
   }
 
   /** Returns whether a queue was declared that ends with a connection or with its last consumer. */

@@ -64,7 +64,7 @@ class SignInListenerTest {
     shop.listen(analytics, "signed-in.#", counted).close();
     shop.publish("amara", "ke", "phone");
     boolean waits = rabbit.hasQueue(analytics);
-    boolean kept = waits && rabbit.await(() -> rabbit.ready(analytics) == 1);
+    boolean kept = waits && rabbit.await(() -> rabbit.messages(analytics) == 1);
     shop.listen(analytics, "signed-in.#", counted);
     boolean came = kept && counted.await(1);
 
@@ -143,7 +143,7 @@ class SignInListenerTest {
   void aMessageSaysWhatItIs() throws IOException {
     shop.listen(analytics, "signed-in.#", counted).close();
     UserSignedIn event = shop.publish("amara", "ke", "phone");
-    rabbit.await(() -> rabbit.ready(analytics) == 1);
+    rabbit.await(() -> rabbit.messages(analytics) == 1);
     Optional<AMQP.BasicProperties> seen = rabbit.take(analytics).map(GetResponse::getProps);
     AMQP.BasicProperties properties = seen.orElse(new AMQP.BasicProperties());
 

@@ -59,6 +59,11 @@ class ArchitectureTest {
   }
 
   @Test
+  void brokersAreKnownByTheirAddressesAlone() {
+    knowsOnly("eda.runner.broker..", "eda.runner.course..", "eda.runner.jvm..");
+  }
+
+  @Test
   void journalKnowsTheCourseAndItsQuizzesAndStreamsJson() {
     knowsOnly("eda.runner.journal..", "eda.runner.course..", "eda.quiz..", "tools.jackson.core..");
   }
@@ -67,7 +72,8 @@ class ArchitectureTest {
   void whatRunsForeignCodeKnowsNoneOfItsCallers() {
     noClasses()
         .that()
-        .resideInAnyPackage("eda.runner.check..", "eda.runner.snippet..", "eda.runner.jvm..")
+        .resideInAnyPackage(
+            "eda.runner.broker..", "eda.runner.check..", "eda.runner.snippet..", "eda.runner.jvm..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(

@@ -3,9 +3,12 @@ package quayside.kit.amqp;
 import com.rabbitmq.client.AMQP;
 import com.rabbitmq.client.Channel;
 import com.rabbitmq.client.Connection;
+import com.rabbitmq.client.ConnectionFactory;
 import com.rabbitmq.client.GetResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.security.GeneralSecurityException;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -32,14 +35,30 @@ public final class RabbitBox implements AutoCloseable {
 
   RabbitBox() {}
 
+  /**
+   * Returns a factory of connections that stay broken once they are: what the library mends by
+   * itself, a test can't see.
+   */
+  public static ConnectionFactory factory(String address) {
+    ConnectionFactory factory = new ConnectionFactory();
+    try {
+      // A path of a slash alone would name a virtual host without a name.
+      factory.setUri(address.endsWith("/") ? address.substring(0, address.length() - 1) : address);
+    } catch (URISyntaxException | GeneralSecurityException e) {
+      throw new IllegalArgumentException("not an address of a broker: " + address, e);
+    }
+    factory.setAutomaticRecoveryEnabled(false);
+    return factory;
+  }
+
   /** Returns the broker's address, for a process of its own. */
   public String address() {
     return broker.address();
   }
 
-  /** Returns this name with an end that no other test and no other run has. */
+  /** Returns this name with an end that was never given before, in no other run either. */
   public synchronized String name(String what) {
-    String unique = what + "-" + run;
+    String unique = what + "-" + run + "." + names.size();
     names.add(unique);
     return unique;
   }
@@ -49,9 +68,9 @@ public final class RabbitBox implements AutoCloseable {
     return lines.open();
   }
 
-  /** Opens a channel on a connection of its own. */
+  /** Opens a channel on the box's own connection. */
   public Channel channel() {
-    return asked(lines.open()::createChannel);
+    return asked(() -> own().createChannel());
   }
 
   /**
@@ -68,8 +87,11 @@ public final class RabbitBox implements AutoCloseable {
     return declared(queue).isPresent();
   }
 
-  /** Returns how many messages of the queue wait for a consumer; those in flight don't count. */
-  public int ready(String queue) {
+  /**
+   * Returns how many messages the queue has. Those in flight count with Qpid and don't count with
+   * RabbitMQ, so ask when there are none, or when it doesn't matter.
+   */
+  public int messages(String queue) {
     return declared(queue).map(AMQP.Queue.DeclareOk::getMessageCount).orElse(0);
   }
 
@@ -122,15 +144,19 @@ public final class RabbitBox implements AutoCloseable {
    */
   private synchronized <T> T probe(Question<T> question)
       throws IOException, TimeoutException, InterruptedException {
-    if (!own.isOpen()) {
-      own = lines.open();
-    }
-    Channel channel = own.createChannel();
+    Channel channel = own().createChannel();
     try {
       return question.ask(channel);
     } finally {
       channel.abort();
     }
+  }
+
+  private Connection own() {
+    if (!own.isOpen()) {
+      own = lines.open();
+    }
+    return own;
   }
 
   private static void quietly(Answer<?> answer) {

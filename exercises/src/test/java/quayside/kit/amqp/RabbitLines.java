@@ -5,8 +5,6 @@ import com.rabbitmq.client.ConnectionFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
-import java.net.URISyntaxException;
-import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -28,7 +26,7 @@ final class RabbitLines implements AutoCloseable {
 
   synchronized Connection open() {
     AtomicReference<Socket> socket = new AtomicReference<>();
-    ConnectionFactory factory = factory(broker.address());
+    ConnectionFactory factory = RabbitBox.factory(broker.address());
     factory.setRequestedHeartbeat(0);
     factory.setConnectionTimeout(limitMillis());
     factory.setChannelRpcTimeout(limitMillis());
@@ -44,22 +42,6 @@ final class RabbitLines implements AutoCloseable {
     } catch (TimeoutException e) {
       throw new IllegalStateException("no connection to " + broker.address(), e);
     }
-  }
-
-  /**
-   * Returns a factory of connections that stay broken once they are: what the library mends by
-   * itself, a test can't see.
-   */
-  static ConnectionFactory factory(String address) {
-    ConnectionFactory factory = new ConnectionFactory();
-    try {
-      // A path of a slash alone would name a virtual host without a name.
-      factory.setUri(address.endsWith("/") ? address.substring(0, address.length() - 1) : address);
-    } catch (URISyntaxException | GeneralSecurityException e) {
-      throw new IllegalArgumentException("not an address of a broker: " + address, e);
-    }
-    factory.setAutomaticRecoveryEnabled(false);
-    return factory;
   }
 
   synchronized void cut(Connection connection) {

@@ -2,6 +2,7 @@ package quayside.kit.amqp;
 
 import com.rabbitmq.client.Channel;
 import com.rabbitmq.client.Connection;
+import com.rabbitmq.client.ShutdownSignalException;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -80,8 +81,19 @@ public final class Tap {
     }
   }
 
-  /** One call on a channel: the channel's number, the method, and what was given to it. */
-  public record Call(int channel, String method, List<Object> arguments) {}
+  /** Says that the process has come to a point of its own; it may die there. */
+  public void reach(String point) {
+    reach(point, () -> {});
+  }
+
+  /**
+   * One call on a channel.
+   *
+   * @param channel the numbers of the connection and of the channel, {@code 1/1} for the first ones
+   * @param method the name of the method that was called
+   * @param arguments what was given to it
+   */
+  public record Call(String channel, String method, List<Object> arguments) {}
 
   private Connection tapped(Connection connection) {
     return proxy(
@@ -117,7 +129,7 @@ public final class Tap {
   private Object pass(Channel channel, Method method, Object[] arguments)
       throws ReflectiveOperationException {
     String name = method.getName();
-    reach("before " + name, channel);
+    reach("before " + name, () -> untilTheBrokerHasAll(channel));
     note(channel, method, arguments);
     if (name.equals(lost)) {
       lost = "";
@@ -130,20 +142,26 @@ public final class Tap {
       untilTheBrokerHasAll(channel);
       box.crash(channel.getConnection());
     }
-    reach("after " + name, channel);
+    reach("after " + name, () -> untilTheBrokerHasAll(channel));
     return result;
   }
 
   private void note(Channel channel, Method method, Object[] arguments) {
     List<Object> given = arguments == null ? List.of() : Arrays.asList(arguments.clone());
-    calls.add(new Call(channel.getChannelNumber(), method.getName(), given));
+    calls.add(new Call(number(channel), method.getName(), given));
   }
 
-  private void reach(String point, Channel channel) {
+  private String number(Channel channel) {
+    synchronized (real) {
+      return 1 + real.indexOf(channel.getConnection()) + "/" + channel.getChannelNumber();
+    }
+  }
+
+  private void reach(String point, Runnable lastWish) {
     try {
       crash.reach(point);
     } catch (Crash.Signal signal) {
-      untilTheBrokerHasAll(channel);
+      lastWish.run();
       crash();
       throw signal;
     }
@@ -154,8 +172,8 @@ public final class Tap {
     if (channel.isOpen()) {
       try {
         channel.exchangeDeclarePassive("amq.fanout");
-      } catch (IOException e) {
-        throw new IllegalStateException("the broker did not answer", e);
+      } catch (IOException | ShutdownSignalException itIsBroken) {
+        // Then nothing of this line will come to the broker any more.
       }
     }
   }

@@ -15,6 +15,13 @@ public record BrokerAddress(BrokerKind kind, String text, boolean external) {
     Objects.requireNonNull(text, "text");
   }
 
+  /** Returns it for people to read: without the password that it may hold. */
+  public String shown() {
+    int from = text.indexOf("://") + 1;
+    int at = text.lastIndexOf('@');
+    return from > 0 && at > from ? text.substring(0, from + 2) + text.substring(at + 1) : text;
+  }
+
   /** Returns the JVM's option that tells code where the broker is. */
   String option() {
     return "-Dcourse." + kind.word() + "=" + text;

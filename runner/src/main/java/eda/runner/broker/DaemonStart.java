@@ -25,9 +25,18 @@ final class DaemonStart {
 
   private final BrokerPlace place;
   private final DaemonFolder folder;
+  private final int limitSeconds;
 
   DaemonStart(BrokerPlace place) {
+    this(place, LIMIT_SECONDS);
+  }
+
+  /**
+   * @param limitSeconds how long it may take
+   */
+  DaemonStart(BrokerPlace place, int limitSeconds) {
     this.place = place;
+    this.limitSeconds = limitSeconds;
     this.folder = new DaemonFolder(place.folder());
   }
 
@@ -40,7 +49,7 @@ final class DaemonStart {
    */
   Daemon start(CompletableFuture<Void> stop) throws InterruptedException {
     FolderLock lock =
-        FolderLock.await(folder.path(), LIMIT_SECONDS, stop)
+        FolderLock.await(folder.path(), limitSeconds, stop)
             .orElseThrow(
                 () -> fault("is being started by another program, and that takes too long"));
     try {
@@ -59,7 +68,7 @@ final class DaemonStart {
       return other.get();
     }
     Files.deleteIfExists(folder.path().resolve("address"));
-    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(LIMIT_SECONDS);
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(limitSeconds);
     Process process = process();
     Optional<Daemon> daemon = Optional.empty();
     try {
@@ -79,7 +88,7 @@ final class DaemonStart {
       }
     }
     return daemon.orElseThrow(
-        () -> fault("doesn't answer after " + LIMIT_SECONDS + " seconds. It said: " + words()));
+        () -> fault("doesn't answer after " + limitSeconds + " seconds. It said: " + words()));
   }
 
   private Process process() throws IOException {

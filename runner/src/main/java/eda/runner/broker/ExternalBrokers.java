@@ -82,7 +82,7 @@ public record ExternalBrokers(Map<BrokerKind, String> addresses) {
     try {
       URI uri = URI.create(amqp ? first : "kafka://" + first);
       boolean named = uri.getHost() != null;
-      boolean schemed = !amqp || List.of("amqp", "amqps").contains(uri.getScheme());
+      boolean schemed = !amqp || "amqp".equals(uri.getScheme()) || "amqps".equals(uri.getScheme());
       int port = amqp && uri.getPort() < 0 ? usualPort(uri) : uri.getPort();
       if (named && schemed && port > 0 && port < 1 << 16) {
         return InetSocketAddress.createUnresolved(uri.getHost(), port);

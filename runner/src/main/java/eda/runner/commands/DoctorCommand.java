@@ -1,5 +1,9 @@
 package eda.runner.commands;
 
+import eda.runner.broker.BrokerAddress;
+import eda.runner.broker.Daemon;
+import eda.runner.broker.DaemonStatus;
+import eda.runner.broker.ExternalBrokers;
 import eda.runner.course.CourseException;
 import eda.runner.course.Library;
 import eda.runner.course.Needs;
@@ -13,7 +17,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javax.tools.ToolProvider;
 import picocli.CommandLine;
@@ -64,7 +70,13 @@ final class DoctorCommand implements Command {
               + session.course().exercises().size(),
           "its exercises have faults:");
       problems.forEach(problem -> session.printer().line("    " + problem));
-      libraries(Needs.of(session.course().exercises()).libraries());
+      Needs needs = Needs.of(session.course().exercises());
+      List<Library> libraries = new ArrayList<>(needs.libraries());
+      if (!needs.brokers().isEmpty()) {
+        libraries.add(session.brokers().place().library());
+      }
+      libraries(libraries);
+      brokers(needs);
     } catch (CourseException e) {
       report(false, "course " + session.courseRoot(), "it can't be read:");
       e.problems().forEach(problem -> session.printer().line("    " + problem));
@@ -85,6 +97,38 @@ final class DoctorCommand implements Command {
       } catch (CourseException e) {
         report(false, "library " + library.name(), e.problems().get(0).message());
       }
+    }
+  }
+
+  /** Asks, and starts nothing. */
+  private void brokers(Needs needs) {
+    for (BrokerAddress external : session.brokers().place().external().all()) {
+      String what = external.kind().variable() + " names " + external.shown();
+      try {
+        ExternalBrokers.requireAnswer(external);
+        report(true, what + ", which answers", "");
+      } catch (CourseException e) {
+        report(false, what, e.problems().get(0).message());
+      }
+    }
+    Optional<Daemon> attached = session.brokers().attach();
+    if (attached.isPresent()) {
+      note("process of the brokers: " + told(attached.get()));
+    } else if (!needs.brokers().isEmpty()) {
+      note("process of the brokers: not running; it is started when an exercise needs it");
+    }
+  }
+
+  private static String told(Daemon attached) {
+    try (Daemon daemon = attached) {
+      DaemonStatus status = daemon.status();
+      List<String> facts = new ArrayList<>();
+      status.running().forEach(each -> facts.add(each.kind().word() + " at " + each.shown()));
+      // One connection is this one.
+      facts.add("users " + (status.connections() - 1));
+      return "running, " + String.join(", ", facts) + (status.kept() ? ", kept" : "");
+    } catch (IOException e) {
+      return "it has just ended";
     }
   }
 

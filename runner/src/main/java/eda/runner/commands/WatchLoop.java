@@ -44,6 +44,9 @@ final class WatchLoop implements Screen<WatchState, Effect>, AutoCloseable {
   private Optional<RunningCheck> running = Optional.empty();
   private Optional<Verdict> last = Optional.empty();
 
+  /** Whether the screen says what a check waits for. */
+  private volatile boolean waits;
+
   /**
    * @param loop where the screen is drawn; it stays open when this closes
    */
@@ -205,6 +208,11 @@ final class WatchLoop implements Screen<WatchState, Effect>, AutoCloseable {
 
   /** Each test that ends changes the screen, which not everybody wants to see. */
   private void tell(WatchEvent event) {
+    if (waits) {
+      // What the check waited for is there, or it was stopped.
+      waits = false;
+      loop.tell(new WatchEvent.Noted(""));
+    }
     boolean onTheWay = event instanceof WatchEvent.Began || event instanceof WatchEvent.Tested;
     if (!onTheWay || !session.io().reducedMotion()) {
       loop.tell(event);
@@ -214,6 +222,7 @@ final class WatchLoop implements Screen<WatchState, Effect>, AutoCloseable {
   /** Called by the thread for checks. */
   private void note(String text) {
     if (loop.drawn()) {
+      waits = true;
       loop.tell(new WatchEvent.Noted(text));
     } else {
       session.io().tell(text);

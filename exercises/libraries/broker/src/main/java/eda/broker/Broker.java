@@ -9,5 +9,8 @@ interface Broker {
   /** Where clients find it, in the form that they take. */
   String address();
 
+  /** Tells what is in it at this moment. */
+  void look(Rows rows) throws BrokerFault;
+
   void close();
 }

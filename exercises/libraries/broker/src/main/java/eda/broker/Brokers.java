@@ -19,33 +19,50 @@ final class Brokers {
   Brokers(Path data, External external, Runnable brokenKafka) {
     this.external = external;
     slots.put(
-        Kind.KAFKA, slot(Kind.KAFKA, () -> KafkaBroker.start(data.resolve("kafka"), brokenKafka)));
-    slots.put(Kind.AMQP, slot(Kind.AMQP, () -> AmqpBroker.start(data.resolve("amqp"))));
-  }
-
-  private Slot slot(Kind kind, Slot.Starter own) {
-    return external
-        .address(kind)
-        .map(address -> new Slot(() -> new ExternalBroker(address)))
-        .orElse(new Slot(own));
+        Kind.KAFKA,
+        external
+            .address(Kind.KAFKA)
+            .map(address -> new Slot(new ExternalKafka(address)))
+            .orElseGet(
+                () -> new Slot(() -> KafkaBroker.start(data.resolve("kafka"), brokenKafka))));
+    slots.put(
+        Kind.AMQP,
+        external
+            .address(Kind.AMQP)
+            .map(address -> new Slot(new ExternalAmqp(address)))
+            .orElseGet(() -> new Slot(() -> AmqpBroker.start(data.resolve("amqp")))));
   }
 
   String need(Kind kind) throws BrokerFault {
     return slots.get(kind).need().address();
   }
 
-  /** The addresses of what runs, as words {@code kafka=… amqp=… external=…}. */
+  /** What runs and where, as words {@code kafka=… amqp=… external=…}. */
   String status() {
     StringBuilder status = new StringBuilder();
     slots.forEach(
-        (kind, slot) ->
-            status
-                .append(kind.word())
-                .append('=')
-                .append(slot.running().map(Broker::address).orElse("-"))
-                .append(' '));
+        (kind, slot) -> status.append(kind.word()).append('=').append(address(slot)).append(' '));
     String words = external.words();
     return status.append("external=").append(words.isEmpty() ? "-" : words).toString();
+  }
+
+  private static String address(Slot slot) {
+    return slot.running().map(Broker::address).orElse("-");
+  }
+
+  /** The rows about what is in them, in the order topics, groups, exchanges, queues. */
+  String look() {
+    Rows rows = new Rows();
+    slots.values().forEach(slot -> slot.running().ifPresent(broker -> look(broker, rows)));
+    return rows.toString();
+  }
+
+  private static void look(Broker broker, Rows rows) {
+    try {
+      broker.look(rows);
+    } catch (BrokerFault | RuntimeException fault) {
+      rows.add("note", Text.ofFault(fault));
+    }
   }
 
   /**
@@ -53,12 +70,12 @@ final class Brokers {
    */
   void close() {
     Arrays.stream(Kind.values())
-        .map(kind -> CompletableFuture.runAsync(slots.get(kind)::close, this::onItsOwnThread))
+        .map(kind -> CompletableFuture.runAsync(slots.get(kind)::close, Brokers::onItsOwnThread))
         .toList()
         .forEach(closing -> closing.exceptionally(failure -> null).join());
   }
 
-  private void onItsOwnThread(Runnable closing) {
+  private static void onItsOwnThread(Runnable closing) {
     Threads.named("close").newThread(closing).start();
   }
 }

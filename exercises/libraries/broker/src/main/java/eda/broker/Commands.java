@@ -24,6 +24,7 @@ final class Commands {
     return switch (command) {
       case "status" ->
           "ok " + brokers.status() + " kept=" + life.kept() + " connections=" + life.users() + "\n";
+      case "look" -> brokers.look() + ".\n";
       case "keep" -> keep();
       case STOP -> "ok\n";
       default -> "failed There is no command " + Text.clean(command) + "\n";

@@ -77,7 +77,7 @@ final class DataFolder {
     remove(path);
   }
 
-  private static void remove(Path tree) {
+  static void remove(Path tree) {
     try {
       Files.walkFileTree(tree, new Removal());
     } catch (IOException e) {

@@ -26,10 +26,12 @@ final class KafkaBroker implements Broker {
 
   private final KafkaRaftServer server;
   private final String address;
+  private final KafkaLook look;
 
   private KafkaBroker(KafkaRaftServer server, String address) {
     this.server = server;
     this.address = address;
+    this.look = new KafkaLook(address);
   }
 
   /**
@@ -97,7 +99,13 @@ final class KafkaBroker implements Broker {
   }
 
   @Override
+  public void look(Rows rows) throws BrokerFault {
+    look.add(rows);
+  }
+
+  @Override
   public void close() {
+    look.close();
     server.shutdown();
     server.awaitShutdown();
   }

@@ -23,6 +23,12 @@ final class Slot {
     this.starter = starter;
   }
 
+  /** A slot whose broker runs already. */
+  Slot(Broker running) {
+    this(() -> running);
+    broker = running;
+  }
+
   /** After a start that failed the next one tries again. */
   synchronized Broker need() throws BrokerFault {
     if (closed) {

@@ -1,5 +1,8 @@
 package eda.broker;
 
+import java.io.IOException;
+import java.util.Objects;
+
 /** Foreign text made fit for one line of an answer. */
 final class Text {
 
@@ -12,11 +15,18 @@ final class Text {
     return clean.toString();
   }
 
-  /** What went wrong, in one line. */
+  /**
+   * What went wrong, in one line: the name of a fault is left out where its message is a sentence
+   * of this program.
+   */
   static String ofFault(Throwable fault) {
-    String message = String.valueOf(fault.getMessage());
-    boolean speaks = fault instanceof BrokerFault || fault.getClass() == java.io.IOException.class;
-    return clean(speaks ? message : fault.getClass().getSimpleName() + ": " + message);
+    String name = fault.getClass().getSimpleName();
+    String message = Objects.toString(fault.getMessage(), "");
+    boolean spoken = fault instanceof BrokerFault || fault.getClass() == IOException.class;
+    if (message.isEmpty()) {
+      return name;
+    }
+    return clean(spoken ? message : name + ": " + message);
   }
 
   private static boolean shown(int point) {

@@ -64,13 +64,22 @@ final class User implements Runnable {
   private void answer(String command) {
     try {
       OutputStream out = socket.getOutputStream();
-      out.write(commands.answer(command).getBytes(StandardCharsets.UTF_8));
+      out.write(answerTo(command).getBytes(StandardCharsets.UTF_8));
       out.flush();
     } catch (IOException e) {
       // The client is gone, and its last wish counts.
     }
     if (command.equals(Commands.STOP)) {
       life.end();
+    }
+  }
+
+  /** A client waits for its answer whatever happens: a class that is missing, for example. */
+  private String answerTo(String command) {
+    try {
+      return commands.answer(command);
+    } catch (RuntimeException | Error fault) {
+      return "failed " + Text.ofFault(fault) + "\n";
     }
   }
 }
