@@ -17,7 +17,7 @@ final class Life {
    */
   record Patience(Duration first, Duration next, Duration kept) {
     static final Patience USUAL =
-        new Patience(Duration.ofSeconds(30), Duration.ofSeconds(2), Duration.ofMinutes(20));
+        new Patience(Duration.ofSeconds(30), Duration.ofSeconds(1), Duration.ofMinutes(20));
   }
 
   private final Patience patience;
