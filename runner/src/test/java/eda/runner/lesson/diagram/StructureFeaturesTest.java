@@ -66,7 +66,7 @@ class StructureFeaturesTest {
           state split <<fork>>
           state both <<join>>
           [*] --> Placed
-          Placed --> split
+          Placed --> split %% at once
           split --> Paying
           split --> Packing
           state Paying {

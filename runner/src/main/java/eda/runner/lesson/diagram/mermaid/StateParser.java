@@ -26,7 +26,10 @@ final class StateParser {
   static Graph read(Source source, Notes notes) {
     StateParser parser = new StateParser();
     for (String line : source.lines()) {
-      if (!parser.read(line)) {
+      int comment = line.indexOf(" %%");
+      boolean read =
+          parser.read(line) || comment > 0 && parser.read(line.substring(0, comment).strip());
+      if (!read) {
         notes.unknown(line);
       }
     }
