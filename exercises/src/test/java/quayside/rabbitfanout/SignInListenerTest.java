@@ -66,7 +66,7 @@ class SignInListenerTest {
     boolean waits = rabbit.hasQueue(analytics);
     boolean kept = waits && rabbit.await(() -> rabbit.messages(analytics) == 1);
     shop.listen(analytics, "signed-in.#", counted);
-    boolean came = kept && counted.await(1);
+    boolean came = kept && rabbit.await(() -> counted.count() == 1);
 
     promise("a service's queue stays while no instance of the service runs")
         .because("analytics is deployed every evening, and the evening is full of sign-ins")

@@ -25,7 +25,7 @@ import quayside.kit.Broker;
  * deleted, whoever made them. Nothing else on the broker is touched.
  */
 public final class RabbitBox implements AutoCloseable {
-  private static final long CONFIRM_MILLIS = 3_000;
+  private static final long CONFIRM_MILLIS = 10_000;
 
   private final Broker broker = Broker.amqp();
   private final RabbitLines lines = new RabbitLines(broker);

@@ -54,7 +54,7 @@ final class RabbitLines implements AutoCloseable {
   }
 
   private int limitMillis() {
-    return Math.toIntExact(broker.limit(Duration.ofSeconds(3)).toMillis());
+    return Math.toIntExact(broker.limit(Duration.ofSeconds(10)).toMillis());
   }
 
   private static void close(Socket socket) {

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import quayside.kit.Crash;
 
 /**
@@ -74,6 +75,21 @@ public final class Tap {
     }
   }
 
+  /** Returns when the broker has handled all that was said so far. */
+  public void settle() {
+    List<Connection> open;
+    synchronized (real) {
+      open = real.stream().filter(Connection::isOpen).toList();
+    }
+    for (Connection connection : open) {
+      try (Channel channel = connection.createChannel()) {
+        untilTheBrokerHasAll(channel);
+      } catch (IOException | TimeoutException | ShutdownSignalException itIsBroken) {
+        // As below.
+      }
+    }
+  }
+
   /** Breaks all connections, as the death of the process does. */
   public void crash() {
     synchronized (real) {
@@ -130,13 +146,13 @@ public final class Tap {
       throws ReflectiveOperationException {
     String name = method.getName();
     reach("before " + name, () -> untilTheBrokerHasAll(channel));
-    note(channel, method, arguments);
     if (name.equals(lost)) {
       lost = "";
+      note(channel, method, arguments);
       cut(channel);
       return null;
     }
-    Object result = method.invoke(channel, arguments);
+    Object result = said(channel, method, arguments);
     if (name.equals(cut)) {
       cut = "";
       untilTheBrokerHasAll(channel);
@@ -144,6 +160,16 @@ public final class Tap {
     }
     reach("after " + name, () -> untilTheBrokerHasAll(channel));
     return result;
+  }
+
+  /** Noted once it is said: whoever has seen the note knows that it is on its way. */
+  private Object said(Channel channel, Method method, Object[] arguments)
+      throws ReflectiveOperationException {
+    try {
+      return method.invoke(channel, arguments);
+    } finally {
+      note(channel, method, arguments);
+    }
   }
 
   /** Code that asks its channel next must not find it open: the channel hears of the cut last. */
