@@ -21,6 +21,7 @@ public final class SideThread {
   private final CountDownLatch end = new CountDownLatch(1);
   private final Thread thread;
   private volatile Throwable failure;
+  private boolean paused;
 
   private SideThread(Runnable action) {
     thread = new Thread(() -> run(action), "beside the test");
@@ -79,10 +80,20 @@ public final class SideThread {
     Standstill standstill = new Standstill(thread);
     boolean over = false;
     while (!over && !enough.getAsBoolean() && !standstill.seen() && patience.left() > 0) {
+      paused |= thread.getState() == Thread.State.TIMED_WAITING;
       over = ends(A_MOMENT);
     }
     patience.over(patience.left() > 0);
     return end.getCount() == 0;
+  }
+
+  /**
+   * Returns whether the action was seen waiting for a time to pass, as in a sleep, by one of the
+   * methods above. One that waits for longer than a tenth of a second is seen on a busy machine,
+   * too.
+   */
+  public boolean paused() {
+    return paused;
   }
 
   /** Interrupts the action. */

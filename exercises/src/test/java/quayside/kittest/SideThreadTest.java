@@ -33,6 +33,25 @@ class SideThreadTest {
   }
 
   @Test
+  void anActionThatLetsTimePassHasPaused() {
+    CountDownLatch never = new CountDownLatch(1);
+    SideThread side =
+        SideThread.start(
+            () -> {
+              try {
+                never.await(300, TimeUnit.MILLISECONDS);
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+            });
+    side.overOrStuck();
+    assertTrue(side.paused());
+    SideThread quick = SideThread.start(() -> {});
+    assertTrue(quick.overOrStuck());
+    assertFalse(quick.paused());
+  }
+
+  @Test
   void whatAnActionThrewIsKept() {
     AssertionError thrown = new AssertionError("thrown by hand for this test");
     SideThread side =

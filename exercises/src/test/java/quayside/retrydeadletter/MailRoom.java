@@ -99,7 +99,7 @@ class MailRoom {
     SideThread worker = SideThread.start(action);
     boolean over = worker.overOrStuck();
     worker.failure().ifPresent(escaped::add);
-    return over;
+    return over && !worker.paused();
   }
 
   private void handle(ShopEvent event) throws Exception {
