@@ -31,7 +31,12 @@ final class RabbitLines implements AutoCloseable {
     factory.setConnectionTimeout(limitMillis());
     factory.setChannelRpcTimeout(limitMillis());
     factory.setShutdownTimeout(CLOSE_MILLIS);
-    factory.setSocketConfigurator(socket::set);
+    factory.setSocketConfigurator(
+        made -> {
+          // As the client's own configurator does: waiting to fill a packet costs 40 ms a question.
+          made.setTcpNoDelay(true);
+          socket.set(made);
+        });
     factory.setThreadFactory(RabbitLines::daemon);
     try {
       Connection connection = factory.newConnection();
