@@ -42,8 +42,8 @@ public final class Patience {
   }
 
   /**
-   * Returns whether other programs keep this one from its work: then a little work takes much
-   * longer than its share of the processor.
+   * Returns whether many other programs keep this one from its work: then a little work takes more
+   * than two and a half times as long as it uses a processor. One other program is no reason.
    */
   static boolean machineIsBusy() {
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
@@ -56,6 +56,6 @@ public final class Patience {
     while (worked < A_LITTLE_WORK) {
       worked = threads.getCurrentThreadCpuTime() - before;
     }
-    return System.nanoTime() - start > worked + worked / 2;
+    return System.nanoTime() - start > 5 * worked / 2;
   }
 }
