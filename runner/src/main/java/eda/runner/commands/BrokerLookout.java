@@ -10,6 +10,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /**
@@ -37,6 +38,12 @@ final class BrokerLookout implements AutoCloseable {
             return one;
           });
   private Optional<Future<?>> next = Optional.empty();
+
+  /**
+   * The look that is to come; none from the moment on at which it is told, not when that is over.
+   */
+  private final AtomicReference<Optional<Object>> due = new AtomicReference<>(Optional.empty());
+
   private volatile Optional<Daemon> daemon = Optional.empty();
 
   /**
@@ -49,19 +56,24 @@ final class BrokerLookout implements AutoCloseable {
 
   /** Looks after so many milliseconds, unless a look is due before. */
   void look(int millis) {
-    if (millis > 0 && next.filter(look -> !look.isDone()).isPresent()) {
+    if (millis > 0 && due.get().isPresent()) {
       return;
     }
     next.ifPresent(look -> look.cancel(false));
+    Optional<Object> mine = Optional.of(new Object());
+    due.set(mine);
     try {
-      next = Optional.of(thread.schedule(this::tell, millis, TimeUnit.MILLISECONDS));
+      next = Optional.of(thread.schedule(() -> tell(mine), millis, TimeUnit.MILLISECONDS));
     } catch (RejectedExecutionException e) {
       // Closed: nobody sees it any more.
     }
   }
 
-  private void tell() {
-    told.accept(seen());
+  private void tell(Optional<Object> mine) {
+    BrokerLook look = seen();
+    // Who is told asks for the next look at once, perhaps before this method is over.
+    due.compareAndSet(mine, Optional.empty());
+    told.accept(look);
   }
 
   private BrokerLook seen() {
