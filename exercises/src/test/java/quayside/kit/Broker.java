@@ -88,6 +88,15 @@ public final class Broker {
     return patience.over(seen);
   }
 
+  /**
+   * Waits in the same way for what takes long, such as the start of another process.
+   *
+   * @param usual for how long at most, with the course's own broker
+   */
+  public boolean await(Duration usual, BooleanSupplier happened) {
+    return happensWithin(limit(usual), happened);
+  }
+
   private static boolean happensWithin(Duration limit, BooleanSupplier happened) {
     long end = System.nanoTime() + limit.toNanos();
     boolean seen = happened.getAsBoolean();

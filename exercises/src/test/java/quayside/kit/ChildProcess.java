@@ -1,10 +1,12 @@
 package quayside.kit;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +33,9 @@ public final class ChildProcess implements AutoCloseable {
   private static final List<String> OPTIONS =
       List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx64m");
 
+  private static final List<String> ARCHIVES =
+      List.of("-XX:SharedArchiveFile=", "-XX:AOTCache=", "-Xlog:disable", "--enable-native-access");
+
   /** A second virtual machine begins within a second; on a busy machine it takes many. */
   private static final long LIMIT_NANOS = TimeUnit.SECONDS.toNanos(15);
 
@@ -49,8 +54,10 @@ public final class ChildProcess implements AutoCloseable {
     ProcessBuilder builder = new ProcessBuilder();
     builder.command().add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     builder.command().addAll(OPTIONS);
-    String classPath = folder + System.getProperty("path.separator");
-    builder.command().addAll(List.of("-cp", classPath + System.getProperty("java.class.path")));
+    builder.command().addAll(archive());
+    // The folder comes last: a class archive counts for a class path that begins like its own.
+    String classPath = System.getProperty("java.class.path") + File.pathSeparator + folder;
+    builder.command().addAll(List.of("-cp", classPath));
     builder.command().add(main.getName());
     builder.command().addAll(List.of(arguments));
     try {
@@ -62,6 +69,13 @@ public final class ChildProcess implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException("no second virtual machine could be started", e);
     }
+  }
+
+  /** Returns the options by which this JVM, and so the child, starts with classes made ready. */
+  private static List<String> archive() {
+    return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+        .filter(option -> ARCHIVES.stream().anyMatch(option::startsWith))
+        .toList();
   }
 
   /** Waits until it has printed this line, for fifteen seconds at most; false when it did not. */

@@ -4,6 +4,7 @@ import eda.runner.check.Checker;
 import eda.runner.commands.Commands;
 import eda.runner.commands.Program;
 import eda.runner.course.FolderTree;
+import eda.runner.jvm.JvmCommand;
 import eda.runner.lesson.LayoutOptions;
 import eda.runner.lesson.Palette;
 import eda.runner.screen.Colours;
@@ -22,6 +23,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Does once what a learner does most, so that the JVM can put the classes for it into an archive.
@@ -78,8 +80,9 @@ final class Training {
         Class.forName(name);
       }
       NativePart.unpack(Path.of(System.getProperty("course.archives")));
-      Checker.makeArchive();
-      SnippetSession.makeArchive();
+      for (JvmCommand child : List.of(Checker.worker(), SnippetSession.jvm())) {
+        child.makeArchive(new CompletableFuture<>());
+      }
     } finally {
       FolderTree.delete(workspace);
     }

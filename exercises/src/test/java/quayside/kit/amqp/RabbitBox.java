@@ -33,6 +33,9 @@ public final class RabbitBox implements AutoCloseable {
   private final Set<String> names = new LinkedHashSet<>();
   private Connection own = lines.open();
 
+  /** For questions; there is none before the first one. */
+  private Channel asking;
+
   RabbitBox() {}
 
   /**
@@ -139,18 +142,13 @@ public final class RabbitBox implements AutoCloseable {
     }
   }
 
-  /**
-   * A refused question closes its channel, with some brokers its connection too: each question has
-   * a channel of its own.
-   */
+  /** A refused question closes its channel, with some brokers its connection too. */
   private synchronized <T> T probe(Question<T> question)
       throws IOException, TimeoutException, InterruptedException {
-    Channel channel = own().createChannel();
-    try {
-      return question.ask(channel);
-    } finally {
-      channel.abort();
+    if (asking == null || !asking.isOpen()) {
+      asking = own().createChannel();
     }
+    return question.ask(asking);
   }
 
   private Connection own() {

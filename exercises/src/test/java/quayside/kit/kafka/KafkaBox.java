@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
@@ -33,7 +32,6 @@ import quayside.kit.Broker;
  */
 public final class KafkaBox implements AutoCloseable {
   private static final Duration LIMIT = Duration.ofSeconds(10);
-  private static final long A_MOMENT = TimeUnit.MILLISECONDS.toNanos(2);
 
   private final Broker broker = Broker.kafka();
   private final String run = UUID.randomUUID().toString().substring(0, 8);
@@ -127,23 +125,15 @@ public final class KafkaBox implements AutoCloseable {
    * start of another process, or the first share group of a broker.
    */
   public boolean awaitSlow(BooleanSupplier happened) {
-    long begin = System.nanoTime();
-    boolean seen = happened.getAsBoolean();
-    while (!seen && System.nanoTime() - begin < limit().toNanos()) {
-      LockSupport.parkNanos(A_MOMENT);
-      seen = happened.getAsBoolean();
-    }
-    return seen;
+    return broker.await(LIMIT, happened);
   }
 
   @Override
   public void close() {
     closing.forEach(KafkaBox::quietly);
     Leftovers leftovers = new Leftovers(admin);
-    leftovers.deleteGroups(groups);
-    leftovers.deleteShareGroups(shareGroups);
+    leftovers.delete(groups, shareGroups, topics);
     shareGroups.forEach(group -> quietly(() -> beginning(group, AlterConfigOp.OpType.DELETE)));
-    leftovers.deleteTopics(topics);
     admin.close();
   }
 

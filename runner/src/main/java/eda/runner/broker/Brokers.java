@@ -68,7 +68,7 @@ public final class Brokers implements BrokerSource, AutoCloseable {
    */
   public Daemon start(Consumer<String> progress, CompletableFuture<Void> stop)
       throws InterruptedException {
-    new LibraryFetch(place.home(), progress).require(List.of(place.library()), stop);
+    new LibraryFetch(place.home(), List.of(), progress).require(List.of(place.library()), stop);
     return new DaemonStart(place).start(stop);
   }
 

@@ -5,8 +5,8 @@ import eda.runner.broker.Equipment;
 import eda.runner.course.CourseException;
 import eda.runner.course.SourceFile;
 import eda.runner.jvm.ChildJvm;
+import eda.runner.jvm.JvmCommand;
 import eda.runner.jvm.Libraries;
-import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -35,9 +35,9 @@ public final class Checker implements AutoCloseable {
     this.workers = new Workers(libraries);
   }
 
-  /** Makes the class archive with which workers start faster. */
-  public static void makeArchive() throws IOException {
-    Workers.command(Libraries.ofThisProgram()).makeArchive();
+  /** Returns how workers are started, who want a class archive for what they load. */
+  public static JvmCommand worker() {
+    return Workers.command(Libraries.ofThisProgram());
   }
 
   /** Starts a worker ahead of the next check. */

@@ -10,7 +10,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * Does many pieces of work with checkers, as many at a time as there are cores.
+ * Does many pieces of work with checkers, three at a time for every two cores: a check also waits,
+ * for the JVM that it starts or for a broker.
  *
  * <p>Memory stays bounded, however much work there is: each lane has one compiler and at most two
  * small JVMs.
@@ -65,8 +66,9 @@ public final class CheckerLanes<T, R> {
   }
 
   private List<R> run() throws InterruptedException {
-    int cores = Math.min(MOST_LANES, Runtime.getRuntime().availableProcessors());
-    int lanes = Math.max(1, Math.min(cores, items.size()));
+    int cores = Runtime.getRuntime().availableProcessors();
+    int wanted = Math.min(MOST_LANES, (3 * cores + 1) / 2);
+    int lanes = Math.max(1, Math.min(wanted, items.size()));
     ExecutorService threads = Executors.newFixedThreadPool(lanes);
     try {
       ExecutorCompletionService<Void> ended = new ExecutorCompletionService<>(threads);

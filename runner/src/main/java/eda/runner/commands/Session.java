@@ -5,6 +5,7 @@ import eda.runner.broker.BrokerPlace;
 import eda.runner.broker.Brokers;
 import eda.runner.broker.ExternalBrokers;
 import eda.runner.broker.Supplies;
+import eda.runner.check.Checker;
 import eda.runner.course.Chapter;
 import eda.runner.course.Course;
 import eda.runner.course.Exercise;
@@ -15,6 +16,7 @@ import eda.runner.journal.Entry;
 import eda.runner.journal.Fold;
 import eda.runner.journal.Journal;
 import eda.runner.journal.Progress;
+import eda.runner.jvm.JvmCommand;
 import eda.runner.jvm.LibraryFetch;
 import eda.runner.lesson.text.Meaning;
 import eda.runner.lesson.text.Span;
@@ -120,7 +122,8 @@ final class Session implements AutoCloseable {
    * @param progress is told what takes time, by any thread
    */
   Supplies supplies(Consumer<String> progress) {
-    return new Supplies(new LibraryFetch(program.home(), progress), brokers(), progress);
+    List<JvmCommand> users = List.of(Checker.worker());
+    return new Supplies(new LibraryFetch(program.home(), users, progress), brokers(), progress);
   }
 
   /** The brokers; none is started or looked for before one is asked for. */

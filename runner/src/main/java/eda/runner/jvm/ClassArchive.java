@@ -1,5 +1,6 @@
 package eda.runner.jvm;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,10 +23,9 @@ record ClassArchive(String name, boolean aotCache) {
     this(name, Runtime.version().feature() >= FIRST_WITH_AOT_CACHE);
   }
 
-  /** Returns the JVM's flag for making it, none when there is no place for it. */
-  List<String> makingFlags() {
-    String flag = aotCache ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=";
-    return file().map(file -> List.of(flag + file)).orElse(List.of());
+  /** Returns the JVM's flag for making it in this file. */
+  String makingFlag(Path unfinished) {
+    return (aotCache ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + unfinished;
   }
 
   /** Returns the JVM's flags for using it, none when there is no archive. */
@@ -33,9 +33,18 @@ record ClassArchive(String name, boolean aotCache) {
     String flag = aotCache ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=";
     // A stale archive is ignored; the JVM may not say so where the learner's output goes.
     return file()
-        .filter(Files::isRegularFile)
+        .filter(ClassArchive::isWhole)
         .map(file -> List.of(flag + file, "-Xlog:disable"))
         .orElse(List.of());
+  }
+
+  /** An empty one stands for one that can't be made. */
+  private static boolean isWhole(Path file) {
+    try {
+      return Files.size(file) > 0;
+    } catch (IOException thereIsNone) {
+      return false;
+    }
   }
 
   /** Returns where it is or will be, nothing when there is no place for it. */

@@ -5,10 +5,14 @@ import eda.runner.jvm.child.Leaving;
 import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * How a JVM for foreign code is started: with this Java, little memory, no input, and an
@@ -16,11 +20,13 @@ import java.util.Map;
  *
  * @param name of its class archive and its temporary folder
  * @param options of the JVM, such as its heap
- * @param mainClass gets the port to connect to and the secret to show; without arguments it warms
- *     up and ends, which is how its class archive is made
+ * @param classPath the program's own part of it
+ * @param foreign jars behind that
+ * @param mainClass gets the port to connect to and the secret to show; with the foreign jars alone,
+ *     it warms up, loads their classes and ends, which is how its class archive is made
  */
 public record JvmCommand(
-    String name, List<String> options, List<Path> classPath, String mainClass) {
+    String name, List<String> options, List<Path> classPath, List<Path> foreign, String mainClass) {
   /** For foreign libraries that use what newer JDKs warn of; an older one knows none of these. */
   public static final List<String> LENIENT =
       List.of(
@@ -39,17 +45,19 @@ public record JvmCommand(
   public JvmCommand {
     options = List.copyOf(options);
     classPath = List.copyOf(classPath);
+    foreign = List.copyOf(foreign);
   }
 
-  /**
-   * Returns the same with more of both; its class archive stays of use, as long as it comes first.
-   */
+  /** Makes one of the program's own classes alone. */
+  public JvmCommand(String name, List<String> options, List<Path> classPath, String mainClass) {
+    this(name, options, classPath, List.of(), mainClass);
+  }
+
+  /** Returns the same with more options, and these foreign jars. */
   public JvmCommand with(List<String> moreOptions, List<Path> jars) {
     List<String> allOptions = new ArrayList<>(options);
     allOptions.addAll(moreOptions);
-    List<Path> path = new ArrayList<>(classPath);
-    path.addAll(jars);
-    return new JvmCommand(name, allOptions, path, mainClass);
+    return new JvmCommand(name, allOptions, classPath, jars, mainClass);
   }
 
   /** Starts it; the caller owns it from now on. */
@@ -66,7 +74,7 @@ public record JvmCommand(
   }
 
   private Process process(Door door, ChildFolder folder) throws IOException {
-    List<String> more = new ArrayList<>(new ClassArchive(name).flags());
+    List<String> more = new ArrayList<>(archiveFlags());
     more.add("-Djava.io.tmpdir=" + folder.path());
     more.add("-D" + Leaving.FOLDER + "=" + folder.path());
     ProcessBuilder builder =
@@ -89,20 +97,56 @@ public record JvmCommand(
     ChildFolder.sweep(Path.of(System.getProperty("java.io.tmpdir")));
   }
 
-  /** Makes the class archive by one run that only warms up; does nothing without a place for it. */
-  public void makeArchive() throws IOException {
-    for (String flag : new ClassArchive(name).makingFlags()) {
-      Process process =
-          new ProcessBuilder(command(List.of(flag)))
-              .redirectErrorStream(true)
-              .redirectOutput(Redirect.DISCARD)
-              .start();
-      try {
-        process.waitFor();
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      }
+  /** Returns whether a class archive can be made, and wasn't yet. */
+  boolean needsArchive() {
+    return archive()
+        .file()
+        .filter(file -> !Files.exists(file) && Files.isWritable(file.getParent()))
+        .isPresent();
+  }
+
+  /**
+   * Makes the class archive by one run that only warms up; does nothing without a place for it. One
+   * that can't be made isn't tried again.
+   *
+   * @param stop completed by another thread to stop it
+   */
+  public void makeArchive(CompletableFuture<Void> stop) throws IOException, InterruptedException {
+    Optional<Path> file = archive().file();
+    if (file.isEmpty()) {
+      return;
     }
+    Path unfinished = Files.createTempFile(file.get().getParent(), "unfinished", "");
+    String jars = joined(foreign);
+    Process process =
+        new ProcessBuilder(command(List.of(archive().makingFlag(unfinished)), jars))
+            .redirectErrorStream(true)
+            .redirectOutput(Redirect.DISCARD)
+            .start();
+    stop.thenRun(process::destroyForcibly);
+    try {
+      if (process.waitFor() != 0) {
+        Files.write(unfinished, new byte[0]);
+      }
+      if (!stop.isDone()) {
+        Files.move(unfinished, file.get(), StandardCopyOption.REPLACE_EXISTING);
+      }
+    } finally {
+      process.destroyForcibly();
+      Files.deleteIfExists(unfinished);
+    }
+  }
+
+  /** The program's own archive serves with foreign jars as well, since they come last. */
+  private List<String> archiveFlags() {
+    List<String> flags = archive().flags();
+    return flags.isEmpty() ? new ClassArchive(name).flags() : flags;
+  }
+
+  private ClassArchive archive() {
+    return foreign.isEmpty()
+        ? new ClassArchive(name)
+        : new ClassArchive(name + "-" + Integer.toHexString(foreign.hashCode()));
   }
 
   private List<String> command(List<String> more, String... args) {
@@ -110,10 +154,15 @@ public record JvmCommand(
     command.addAll(FLAGS);
     command.addAll(options);
     command.addAll(more);
-    List<String> paths = classPath.stream().map(Path::toString).toList();
-    command.addAll(List.of("-cp", String.join(File.pathSeparator, paths), mainClass));
+    List<Path> path = new ArrayList<>(classPath);
+    path.addAll(foreign);
+    command.addAll(List.of("-cp", joined(path), mainClass));
     command.addAll(List.of(args));
     return command;
+  }
+
+  private static String joined(List<Path> paths) {
+    return String.join(File.pathSeparator, paths.stream().map(Path::toString).toList());
   }
 
   static Path java() {

@@ -2,6 +2,7 @@ package eda.runner.jvm;
 
 import eda.runner.course.CourseException;
 import eda.runner.course.Library;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -18,14 +19,17 @@ public final class LibraryFetch {
   private static final int LIMIT_SECONDS = 900;
 
   private final Path home;
+  private final List<JvmCommand> users;
   private final Consumer<String> progress;
 
   /**
    * @param home where Maven's wrapper stands
+   * @param users which get a class archive for each library, so that they start faster with it
    * @param progress is told what takes time
    */
-  public LibraryFetch(Path home, Consumer<String> progress) {
+  public LibraryFetch(Path home, List<JvmCommand> users, Consumer<String> progress) {
     this.home = home;
+    this.users = List.copyOf(users);
     this.progress = progress;
   }
 
@@ -39,23 +43,37 @@ public final class LibraryFetch {
   public void require(List<Library> libraries, CompletableFuture<Void> stop)
       throws InterruptedException {
     for (Library library : libraries) {
-      if (!new LibraryJars(library).present()) {
-        fetch(library, stop);
+      if (!new LibraryJars(library).present() || !wantArchive(library).isEmpty()) {
+        prepare(library, stop);
       }
     }
   }
 
   /** One program at a time: two could compile into the same folder. */
-  private void fetch(Library library, CompletableFuture<Void> stop) throws InterruptedException {
+  private void prepare(Library library, CompletableFuture<Void> stop) throws InterruptedException {
     Path target = library.pom().resolveSibling("target");
     Optional<FolderLock> lock = FolderLock.await(target, LIMIT_SECONDS, stop);
     try {
       if (!new LibraryJars(library).present()) {
         fetchAlone(library, stop);
       }
+      for (JvmCommand user : wantArchive(library)) {
+        progress.accept("Getting the library " + library.name() + " ready, once …");
+        user.makeArchive(stop);
+      }
+    } catch (IOException noRoom) {
+      // Without a class archive all goes on as well, a little slower.
     } finally {
       lock.ifPresent(FolderLock::close);
     }
+  }
+
+  private List<JvmCommand> wantArchive(Library library) {
+    List<Path> jars = LibraryJars.of(List.of(library));
+    return users.stream()
+        .map(user -> user.with(JvmCommand.LENIENT, jars))
+        .filter(JvmCommand::needsArchive)
+        .toList();
   }
 
   private void fetchAlone(Library library, CompletableFuture<Void> stop)

@@ -4,7 +4,6 @@ import eda.runner.jvm.JvmCommand;
 import eda.runner.jvm.Libraries;
 import eda.runner.snippet.SnippetOutcome.Cause;
 import eda.runner.snippet.child.ShellMain;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,9 +51,9 @@ public final class SnippetSession implements AutoCloseable {
     return new SnippetSession(setting);
   }
 
-  /** Makes the class archive with which sessions start faster. */
-  public static void makeArchive() throws IOException {
-    command(SnippetSetting.USUAL).makeArchive();
+  /** Returns how the JVM of a session is started, which wants a class archive. */
+  public static JvmCommand jvm() {
+    return command(SnippetSetting.USUAL);
   }
 
   /** Runs code after all that was asked for before; every fault of it is an outcome. */

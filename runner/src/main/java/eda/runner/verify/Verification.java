@@ -5,7 +5,7 @@ import eda.runner.check.CheckerLanes;
 import eda.runner.course.Problem;
 import java.util.List;
 
-/** Tries out many proofs, as many at a time as there are cores, in bounded memory. */
+/** Tries out many proofs, several at a time, in bounded memory. */
 public final class Verification {
   private final BrokerSource brokers;
   private final List<Proof> proofs;

@@ -5,6 +5,7 @@ import eda.runner.course.Needs;
 import eda.runner.jvm.LibraryFetch;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -45,7 +46,7 @@ public final class CourseBrokers {
 
   /** Gets all that the exercises of a course need. */
   public static void equip(Course course, Brokers brokers) throws InterruptedException {
-    new Supplies(new LibraryFetch(REPOSITORY, text -> {}), brokers, text -> {})
+    new Supplies(new LibraryFetch(REPOSITORY, List.of(), text -> {}), brokers, text -> {})
         .require(Needs.of(course.exercises()), new CompletableFuture<>());
   }
 }

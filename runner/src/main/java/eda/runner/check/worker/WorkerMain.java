@@ -1,5 +1,6 @@
 package eda.runner.check.worker;
 
+import eda.runner.jvm.child.JarClasses;
 import eda.runner.jvm.child.Leaving;
 import eda.runner.jvm.child.Link;
 import eda.runner.jvm.child.Wire;
@@ -29,12 +30,13 @@ public final class WorkerMain {
   }
 
   /**
-   * @param args the port to connect to and the secret to show; without arguments it warms up and
-   *     ends, which is how its class archive is made
+   * @param args the port to connect to and the secret to show; with foreign jars alone it warms up,
+   *     loads their classes and ends, which is how its class archive is made
    */
   public static void main(String[] args) throws IOException {
     if (args.length < 2) {
       TestRun.warmUp();
+      JarClasses.load(args.length == 0 ? "" : args[0]);
       return;
     }
     // The secret came on the command line; the learner's code finds no use for it: one connection
