@@ -13,6 +13,9 @@ final class ShapeRules {
   private static final int MOST_SECTION_WORDS = 180;
   private static final int MOST_ELIXIR_LINES = 8;
 
+  /** On a screen of 80 columns, code is set in by five. */
+  private static final int MOST_COLUMNS_OF_CODE = 75;
+
   private final List<Passage> passages;
   private final Findings findings;
   private Passage section;
@@ -76,10 +79,29 @@ final class ShapeRules {
     if (fence.info().equals("mermaid")) {
       shown++;
       DiagramRules.check(fence, next(at), findings);
-    } else if (fence.info().startsWith("java snippet ")) {
+    } else {
+      checkCode(fence);
+    }
+    if (fence.info().startsWith("java snippet ")) {
       shown++;
       if (!snippets.add(fence.info().split(" ")[2])) {
         findings.add(fence.line(), "another snippet has this name: " + fence.info());
+      }
+    }
+  }
+
+  private void checkCode(Passage fence) {
+    List<String> lines = fence.text().lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      int columns = lines.get(i).codePointCount(0, lines.get(i).length());
+      if (columns > MOST_COLUMNS_OF_CODE) {
+        findings.add(
+            fence.line() + 1 + i,
+            "a line of code has at most "
+                + MOST_COLUMNS_OF_CODE
+                + " columns, not "
+                + columns
+                + ", or it is broken on a screen of 80");
       }
     }
   }

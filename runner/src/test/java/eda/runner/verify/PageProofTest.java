@@ -40,6 +40,8 @@ class PageProofTest {
         ```
 
         ```java snippet S1.1 predict
+        String tea = "sencha";
+        String note = "the quick brown fox wants a cup of tea before it jumps over";
         ```
 
         [Nowhere](gone.md), [here](#two-things), [there](#a-third-thing), <https://example.org>.
@@ -68,9 +70,10 @@ class PageProofTest {
             12: a section shows one snippet or one diagram, this one 2
             14: a chapter shows something to predict first: a snippet
             14: a diagram is followed by a sentence that begins *In words:*
-            22: this link leads nowhere: #a-third-thing
-            22: this link leads nowhere: gone.md
-            24: a box about Elixir has at most 8 lines, not 9
+            21: a line of code has at most 75 columns, not 76, or it is broken on a screen of 80
+            24: this link leads nowhere: #a-third-thing
+            24: this link leads nowhere: gone.md
+            26: a box about Elixir has at most 8 lines, not 9
             """);
   }
 
