@@ -5,6 +5,7 @@ import static quayside.kit.Promise.promise;
 import static quayside.minilog.Orders.fillOne;
 import static quayside.minilog.Orders.numbers;
 import static quayside.minilog.Orders.offsets;
+import static quayside.minilog.Orders.orders;
 import static quayside.minilog.Orders.place;
 
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ class ConsumerGroupTest {
   @Test
   void twoGroupsReadIndependently() {
     ConsumerGroup analytics = new ConsumerGroup(log);
-    Set<LogRecord> written = Set.copyOf(place(log, 12));
+    List<String> written = orders(place(log, 12));
     inventory.join("amara");
     List<LogRecord> first = inventory.poll("amara", ALL);
     commit(inventory, "amara", first);
@@ -42,8 +43,8 @@ class ConsumerGroupTest {
             "inventory read 12 records, and analytics skipped what inventory had read")
         .isKept(
             List.of(written, written),
-            List.of(Set.copyOf(first), Set.copyOf(second)),
-            "12 orders were written; this is what the two groups read");
+            List.of(orders(first), orders(second)),
+            "12 orders were written; these are what the two groups read");
   }
 
   @Test
@@ -102,13 +103,13 @@ class ConsumerGroupTest {
 
   @Test
   void whatWasNotCommittedComesAgain() {
-    Set<LogRecord> written = Set.copyOf(place(log, 12));
+    List<String> written = orders(place(log, 12));
     inventory.join("amara");
     int polled = inventory.poll("amara", ALL).size();
     long lag = lag(inventory);
     inventory.leave("amara");
     inventory.join("bao");
-    Set<LogRecord> again = Set.copyOf(inventory.poll("bao", ALL));
+    List<String> again = orders(inventory.poll("bao", ALL));
 
     promise("a new owner begins at the bookmark, and only commit moves the bookmark")
         .because("an order that nobody processed has to come again")

@@ -1,6 +1,7 @@
 package quayside.minilog;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -36,6 +37,16 @@ final class Orders {
         .map(n -> append(log, placed("o-7")).partition())
         .max()
         .orElse(0);
+  }
+
+  /**
+   * Returns the orders of these records, first the shortest names, whatever partition they are in.
+   */
+  static List<String> orders(List<LogRecord> records) {
+    return records.stream()
+        .map(LogRecord::key)
+        .sorted(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()))
+        .toList();
   }
 
   static List<Long> offsets(List<LogRecord> records) {
