@@ -70,7 +70,7 @@ class PageProofTest {
             12: a section shows one snippet or one diagram, this one 2
             14: a chapter shows something to predict first: a snippet
             14: a diagram is followed by a sentence that begins *In words:*
-            21: a line of code has at most 75 columns, not 76, or it is broken on a screen of 80
+            21: a line of code has at most 74 columns, not 76, or it is broken on a screen of 80
             24: this link leads nowhere: #a-third-thing
             24: this link leads nowhere: gone.md
             26: a box about Elixir has at most 8 lines, not 9
