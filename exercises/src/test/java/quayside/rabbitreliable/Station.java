@@ -71,6 +71,11 @@ final class Station {
     return tap.calls("basicAck").stream().filter(call -> !call.channel().equals(home)).toList();
   }
 
+  /** Returns whether it takes no more orders, since an exception has closed its channel. */
+  boolean stopped() {
+    return tap.closed();
+  }
+
   /** Returns how many messages it has sent. */
   int published() {
     return tap.calls("basicPublish").size();

@@ -27,6 +27,7 @@ public final class Tap {
   private final RabbitBox box;
   private final Crash crash;
   private final List<Connection> real = new ArrayList<>();
+  private final List<Channel> channels = Collections.synchronizedList(new ArrayList<>());
   private final List<Call> calls = Collections.synchronizedList(new ArrayList<>());
   private volatile String lost = "";
   private volatile String cut = "";
@@ -75,6 +76,13 @@ public final class Tap {
     }
   }
 
+  /** Returns whether a channel is closed, as it is when a consumer has thrown an exception. */
+  public boolean closed() {
+    synchronized (channels) {
+      return channels.stream().anyMatch(channel -> !channel.isOpen());
+    }
+  }
+
   /** Returns when the broker has handled all that was said so far. */
   public void settle() {
     List<Connection> open;
@@ -118,6 +126,7 @@ public final class Tap {
 
   private Object onChannels(Object result) {
     if (result instanceof Channel channel) {
+      channels.add(channel);
       return tapped(channel);
     }
     return result instanceof Optional<?> channel ? channel.map(this::onChannels) : result;

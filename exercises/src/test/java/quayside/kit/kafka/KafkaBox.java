@@ -132,8 +132,10 @@ public final class KafkaBox implements AutoCloseable {
   public void close() {
     closing.forEach(KafkaBox::quietly);
     Leftovers leftovers = new Leftovers(admin);
-    leftovers.delete(groups, shareGroups, topics);
+    leftovers.deleteGroups(groups);
+    leftovers.deleteShareGroups(shareGroups);
     shareGroups.forEach(group -> quietly(() -> beginning(group, AlterConfigOp.OpType.DELETE)));
+    leftovers.deleteTopics(topics);
     admin.close();
   }
 

@@ -1,9 +1,7 @@
 package quayside.kit.kafka;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -22,18 +20,19 @@ final class Leftovers {
     this.admin = admin;
   }
 
-  /** Asks for all of it at once, and returns when it is gone. */
-  void delete(
-      Collection<String> groups, Collection<String> shareGroups, Collection<String> topics) {
-    Map<String, KafkaFuture<Void>> ofConsumers = admin.deleteConsumerGroups(groups).deletedGroups();
-    Collection<KafkaFuture<Void>> others = new ArrayList<>();
-    others.addAll(admin.deleteShareGroups(shareGroups).deletedGroups().values());
-    others.addAll(admin.deleteTopics(topics).topicNameValues().values());
-    ofConsumers.forEach(this::afterItsMembers);
-    others.forEach(Leftovers::isDone);
+  void deleteTopics(Collection<String> topics) {
+    admin.deleteTopics(topics).topicNameValues().values().forEach(Leftovers::isDone);
   }
 
-  /** A member that was killed still counts as one, and is removed first. */
+  /** Deletes groups; a member that was killed still counts as one, and is removed first. */
+  void deleteGroups(Collection<String> groups) {
+    admin.deleteConsumerGroups(groups).deletedGroups().forEach(this::afterItsMembers);
+  }
+
+  void deleteShareGroups(Collection<String> groups) {
+    admin.deleteShareGroups(groups).deletedGroups().values().forEach(Leftovers::isDone);
+  }
+
   private void afterItsMembers(String group, KafkaFuture<Void> deleted) {
     if (!isDone(deleted)) {
       RemoveMembersFromConsumerGroupOptions everybody = new RemoveMembersFromConsumerGroupOptions();
