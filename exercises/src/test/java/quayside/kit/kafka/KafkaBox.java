@@ -27,12 +27,13 @@ import quayside.kit.Broker;
 /**
  * What one test has of Kafka: clients, names that nobody else uses, and a look at offsets.
  *
- * <p>After the test its clients are closed, and the topics and groups under its names are deleted.
- * Nothing else on the broker is touched.
+ * <p>After the test its clients are closed, and the topics and groups under its names are deleted,
+ * while the next test runs already. Nothing else on the broker is touched.
  */
 public final class KafkaBox implements AutoCloseable {
   private static final Duration LIMIT = Duration.ofSeconds(10);
 
+  private final Sweeping sweeping;
   private final Broker broker = Broker.kafka();
   private final String run = UUID.randomUUID().toString().substring(0, 8);
   private final Admin admin = Admin.create(settings());
@@ -41,7 +42,9 @@ public final class KafkaBox implements AutoCloseable {
   private final List<String> shareGroups = new ArrayList<>();
   private final Deque<Runnable> closing = new ArrayDeque<>();
 
-  KafkaBox() {}
+  KafkaBox(Sweeping sweeping) {
+    this.sweeping = sweeping;
+  }
 
   /** Returns the broker's {@code host:port}, for a process of its own. */
   public String address() {
@@ -131,6 +134,10 @@ public final class KafkaBox implements AutoCloseable {
   @Override
   public void close() {
     closing.forEach(KafkaBox::quietly);
+    sweeping.later(() -> quietly(this::sweep));
+  }
+
+  private void sweep() {
     Leftovers leftovers = new Leftovers(admin);
     leftovers.deleteGroups(groups);
     leftovers.deleteShareGroups(shareGroups);

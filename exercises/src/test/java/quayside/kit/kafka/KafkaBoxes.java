@@ -16,7 +16,12 @@ final class KafkaBoxes implements ParameterResolver {
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
-    return test.getStore(HERE).computeIfAbsent("box", key -> new KafkaBox(), KafkaBox.class);
+    Sweeping ofAllTests =
+        test.getRoot()
+            .getStore(HERE)
+            .computeIfAbsent("sweeping", key -> new Sweeping(), Sweeping.class);
+    return test.getStore(HERE)
+        .computeIfAbsent("box", key -> new KafkaBox(ofAllTests), KafkaBox.class);
   }
 
   /** A constructor's parameter belongs to one test as well, not to all tests of the class. */
