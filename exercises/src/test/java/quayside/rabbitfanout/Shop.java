@@ -74,6 +74,14 @@ class Shop {
             flags -> flags.isEmpty() || flags.get(2).equals(true) || flags.get(3).equals(true));
   }
 
+  /** Returns how many queues somebody takes events from. */
+  long consumedQueues() {
+    return tap.calls("basicConsume").stream()
+        .map(call -> call.arguments().get(0))
+        .distinct()
+        .count();
+  }
+
   /** Returns how many exchanges and queues were declared, and how many of them as durable. */
   List<Long> declaredAndDurable() {
     return List.of(declared().count(), declared().filter(durable -> durable).count());

@@ -200,7 +200,7 @@ class OrderWorkerTest {
     rabbit.await(() -> warehouse.parked() == 1 || station.stopped());
     warehouse.put(order(4));
     boolean packed = rabbit.await(() -> table.packed().equals(List.of("o-4")));
-    rabbit.await(() -> warehouse.parked() == 1);
+    rabbit.await(() -> warehouse.parked() == 1 && station.acks() == 2);
 
     promise("a message that can't be read fails like an order that can't be packed")
         .because("one program with a fault must not stop the packing of all other orders")
