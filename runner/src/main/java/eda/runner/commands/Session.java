@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** What one run of a command works on; each part is opened when it is first asked for. */
 final class Session implements AutoCloseable {
@@ -122,7 +123,7 @@ final class Session implements AutoCloseable {
    * @param progress is told what takes time, by any thread
    */
   Supplies supplies(Consumer<String> progress) {
-    List<JvmCommand> users = List.of(Checker.worker());
+    List<Supplier<JvmCommand>> users = List.of(Checker::worker);
     return new Supplies(new LibraryFetch(program.home(), users, progress), brokers(), progress);
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * Gets libraries with Maven: from the machine's own repository, and only then from the network.
@@ -19,15 +20,16 @@ public final class LibraryFetch {
   private static final int LIMIT_SECONDS = 900;
 
   private final Path home;
-  private final List<JvmCommand> users;
+  private final List<Supplier<JvmCommand>> users;
   private final Consumer<String> progress;
 
   /**
    * @param home where Maven's wrapper stands
-   * @param users which get a class archive for each library, so that they start faster with it
+   * @param users which get a class archive for each library, so that they start faster with it;
+   *     asked for when a library is
    * @param progress is told what takes time
    */
-  public LibraryFetch(Path home, List<JvmCommand> users, Consumer<String> progress) {
+  public LibraryFetch(Path home, List<Supplier<JvmCommand>> users, Consumer<String> progress) {
     this.home = home;
     this.users = List.copyOf(users);
     this.progress = progress;
@@ -71,7 +73,7 @@ public final class LibraryFetch {
   private List<JvmCommand> wantArchive(Library library) {
     List<Path> jars = LibraryJars.of(List.of(library));
     return users.stream()
-        .map(user -> user.with(JvmCommand.LENIENT, jars))
+        .map(user -> user.get().with(JvmCommand.LENIENT, jars))
         .filter(JvmCommand::needsArchive)
         .toList();
   }

@@ -3,11 +3,8 @@ package eda.runner.commands;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eda.runner.commands.Run.Outcome;
-import eda.runner.screen.Io;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,15 +71,7 @@ class BrokerLookTest {
   }
 
   private Run run() {
-    Path home = folder.resolve("home");
-    return Files.exists(home)
-        ? new Run(
-            folder,
-            home,
-            "",
-            Map.of("COLUMNS", "60", "COURSE_WORKSPACE", folder.resolve("workspace").toString()),
-            Io.Tty.NONE)
-        : Run.tiny(folder);
+    return Run.tiny(folder);
   }
 
   private FakeDaemon daemon(String status) throws IOException {
