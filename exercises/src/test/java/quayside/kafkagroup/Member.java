@@ -48,7 +48,12 @@ class Member {
     return box.await(() -> !fails() && orders().contains(orderId));
   }
 
+  /**
+   * Returns whether it has partitions and knows where it reads on: a new group that begins at the
+   * end would else skip what is published in between.
+   */
   boolean hasPartitions() {
+    kafka.assignment().forEach(kafka::position);
     return !kafka.assignment().isEmpty();
   }
 

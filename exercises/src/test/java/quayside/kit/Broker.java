@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
@@ -31,10 +30,8 @@ public final class Broker {
   /** Shared on purpose: it takes seconds to start one, and fresh names keep tests apart. */
   private static final Map<String, Broker> FOUND = new ConcurrentHashMap<>();
 
-  private static final Duration EXTRA_ROUND = Duration.ofMillis(1_500);
-
-  /** Shared on purpose: a check of wrong code has to come to its end. */
-  private static final AtomicInteger EXTRA_ROUNDS = new AtomicInteger(10);
+  /** A slow machine is no reason to wait for ever: six times the limit is the end. */
+  private static final int LONGEST_TIMES = 6;
 
   private final String address;
   private final boolean external;
@@ -73,19 +70,15 @@ public final class Broker {
    * Waits until this holds, asking every few milliseconds, for three seconds at most, or for thirty
    * when the broker is external.
    *
-   * <p>A broker is a program beside this one, and both are slow where others work as well. So on a
-   * busy machine it goes on waiting, fifteen seconds more in all tests together.
+   * <p>A broker is a program beside this one, and both are slow where others work as well. So the
+   * three seconds are the broker's: they are over when it has answered as many questions as it
+   * usually does in that time, and after eighteen seconds in any case.
    *
    * @return false when the limit passed first
    */
-  public boolean await(BooleanSupplier happened) {
+  public boolean await(Question question, BooleanSupplier happened) {
     Patience patience = new Patience();
-    boolean seen = happensWithin(limit(Duration.ofNanos(patience.left())), happened);
-    while (!seen && EXTRA_ROUNDS.get() > 0 && Patience.machineIsBusy()) {
-      EXTRA_ROUNDS.decrementAndGet();
-      seen = happensWithin(EXTRA_ROUND, happened);
-    }
-    return patience.over(seen);
+    return patience.over(await(Duration.ofNanos(patience.left()), question, happened));
   }
 
   /**
@@ -93,17 +86,34 @@ public final class Broker {
    *
    * @param usual for how long at most, with the course's own broker
    */
-  public boolean await(Duration usual, BooleanSupplier happened) {
-    return happensWithin(limit(usual), happened);
-  }
-
-  private static boolean happensWithin(Duration limit, BooleanSupplier happened) {
-    long end = System.nanoTime() + limit.toNanos();
+  public boolean await(Duration usual, Question question, BooleanSupplier happened) {
+    Duration limit = limit(usual);
+    long begin = System.nanoTime();
+    long passed = 0;
+    long answered = 0;
     boolean seen = happened.getAsBoolean();
-    while (!seen && System.nanoTime() < end && aMomentPasses()) {
+    while (!seen && (passed < limit.toNanos() || isSlow(passed, answered, limit))) {
+      question.ask().run();
+      answered += question.usual().toNanos();
+      if (!aMomentPasses()) {
+        return false;
+      }
+      passed = System.nanoTime() - begin;
       seen = happened.getAsBoolean();
     }
     return seen;
+  }
+
+  /**
+   * A question that a broker answers at once, whatever else it does.
+   *
+   * @param ask asks it, and returns when the answer is there; one that fails is an answer as well
+   * @param usual what one round takes on a machine with little to do, the test's own look included
+   */
+  public record Question(Runnable ask, Duration usual) {}
+
+  private boolean isSlow(long passed, long answered, Duration limit) {
+    return !external && answered < limit.toNanos() && passed < LONGEST_TIMES * limit.toNanos();
   }
 
   private static boolean aMomentPasses() {

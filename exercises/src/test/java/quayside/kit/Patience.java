@@ -1,7 +1,5 @@
 package quayside.kit;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -16,8 +14,6 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class Patience {
   private static final long ONE_WAIT = TimeUnit.SECONDS.toNanos(3);
   private static final long SHORT_WAIT = TimeUnit.MILLISECONDS.toNanos(500);
-
-  private static final long A_LITTLE_WORK = TimeUnit.MILLISECONDS.toNanos(30);
 
   /** Where many wrong versions are tested in one virtual machine, each needs all its time. */
   private static final long IN_ALL = TimeUnit.SECONDS.toNanos(Long.getLong("kit.patience", 6));
@@ -39,23 +35,5 @@ public final class Patience {
       IN_VAIN.addAndGet(System.nanoTime() - begin);
     }
     return happened;
-  }
-
-  /**
-   * Returns whether many other programs keep this one from its work: then a little work takes more
-   * than two and a half times as long as it uses a processor. One other program is no reason.
-   */
-  static boolean machineIsBusy() {
-    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    if (!threads.isCurrentThreadCpuTimeSupported()) {
-      return false;
-    }
-    long start = System.nanoTime();
-    long before = threads.getCurrentThreadCpuTime();
-    long worked = 0;
-    while (worked < A_LITTLE_WORK) {
-      worked = threads.getCurrentThreadCpuTime() - before;
-    }
-    return System.nanoTime() - start > 5 * worked / 2;
   }
 }

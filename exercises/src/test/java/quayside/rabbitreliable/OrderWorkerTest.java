@@ -36,7 +36,7 @@ class OrderWorkerTest {
     Station first = station(crash);
     warehouse.put(order(3));
     first.start();
-    boolean died = rabbit.await(crash::happened);
+    boolean died = rabbit.await(first::died);
     boolean back = rabbit.await(() -> warehouse.orders() == 1);
     station(Crash.never()).start();
     boolean packed = back && rabbit.await(() -> table.packed().equals(List.of("o-3")));
@@ -87,6 +87,7 @@ class OrderWorkerTest {
       slow.start();
       int prefetch = slow.prefetch();
       boolean reached = gate.reached();
+      slow.settle();
       start();
       rabbit.await(() -> table.packed().size() == 15 - prefetch);
 

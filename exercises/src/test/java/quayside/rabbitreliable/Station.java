@@ -46,6 +46,11 @@ final class Station {
     tap.crash();
   }
 
+  /** Returns when the broker has heard all that was said so far. */
+  void settle() {
+    tap.settle();
+  }
+
   /** Returns how many orders the broker may send before the first ack; 0 stands for no limit. */
   int prefetch() {
     List<Tap.Call> calls = tap.calls("basicQos", "basicConsume");
@@ -69,6 +74,11 @@ final class Station {
   List<Tap.Call> acksElsewhere() {
     String home = tap.calls("basicConsume").get(0).channel();
     return tap.calls("basicAck").stream().filter(call -> !call.channel().equals(home)).toList();
+  }
+
+  /** Returns whether the process has died by itself, and all its lines are broken. */
+  boolean died() {
+    return tap.died();
   }
 
   /** Returns whether it takes no more orders, since an exception has closed its channel. */

@@ -121,8 +121,8 @@ class WorkerDeathTest {
 
   private void diesAt(String point, Message message) throws IOException {
     Crash crash = Crash.at(point);
-    handle(message, crash);
-    rabbit.await(crash::happened);
+    Station station = handle(message, crash);
+    rabbit.await(station::died);
   }
 
   /** Lets a new process, with queues of its own, try to pack an order, which fails each time. */
@@ -132,7 +132,7 @@ class WorkerDeathTest {
     table.fails(message.order().orderId(), Integer.MAX_VALUE);
     warehouse.put(message);
     station.start();
-    rabbit.await(() -> station.later.pending() == 1 || crash.happened() || station.acks() > 0);
+    rabbit.await(() -> station.later.pending() == 1 || station.died() || station.acks() > 0);
     crash.kills(() -> station.later.advance(OrderWorker.PAUSE));
     return station;
   }

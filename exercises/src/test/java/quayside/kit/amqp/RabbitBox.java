@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.security.GeneralSecurityException;
+import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -26,11 +27,13 @@ import quayside.kit.Broker;
  */
 public final class RabbitBox implements AutoCloseable {
   private static final long CONFIRM_MILLIS = 10_000;
+  private static final Duration ONE_ROUND = Duration.ofMillis(6);
 
   private final Broker broker = Broker.amqp();
   private final RabbitLines lines = new RabbitLines(broker);
   private final String run = UUID.randomUUID().toString().substring(0, 8);
   private final Set<String> names = new LinkedHashSet<>();
+  private final Broker.Question question = new Broker.Question(this::ask, ONE_ROUND);
   private Connection own = lines.open();
 
   /** For questions; there is none before the first one. */
@@ -119,7 +122,7 @@ public final class RabbitBox implements AutoCloseable {
 
   /** Waits until this holds, with the patience that this broker needs. */
   public boolean await(BooleanSupplier happened) {
-    return broker.await(happened);
+    return broker.await(question, happened);
   }
 
   @Override
@@ -149,6 +152,10 @@ public final class RabbitBox implements AutoCloseable {
       asking = own().createChannel();
     }
     return question.ask(asking);
+  }
+
+  private void ask() {
+    quietly(() -> probe(channel -> channel.exchangeDeclarePassive("amq.fanout")));
   }
 
   private Connection own() {

@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeoutException;
 import quayside.kit.Crash;
 
 /**
@@ -31,6 +30,7 @@ public final class Tap {
   private final List<Call> calls = Collections.synchronizedList(new ArrayList<>());
   private volatile String lost = "";
   private volatile String cut = "";
+  private volatile boolean died;
 
   /** Makes a tap of a process that lives. */
   public Tap(RabbitBox box) {
@@ -83,19 +83,13 @@ public final class Tap {
     }
   }
 
-  /** Returns when the broker has handled all that was said so far. */
+  /** Returns when the broker has handled all that was said so far, on whatever channel. */
   public void settle() {
-    List<Connection> open;
-    synchronized (real) {
-      open = real.stream().filter(Connection::isOpen).toList();
+    List<Channel> all;
+    synchronized (channels) {
+      all = List.copyOf(channels);
     }
-    for (Connection connection : open) {
-      try (Channel channel = connection.createChannel()) {
-        untilTheBrokerHasAll(channel);
-      } catch (IOException | TimeoutException | ShutdownSignalException itIsBroken) {
-        // As below.
-      }
-    }
+    all.forEach(Tap::untilTheBrokerHasAll);
   }
 
   /** Breaks all connections, as the death of the process does. */
@@ -105,9 +99,24 @@ public final class Tap {
     }
   }
 
-  /** Says that the process has come to a point of its own; it may die there. */
+  /** Returns whether the process has died at its point, and all its lines are broken. */
+  public boolean died() {
+    return died;
+  }
+
+  /**
+   * Says that the process has come to this point. When it dies here, the broker has got all that it
+   * has said: a word on its way would arrive by luck.
+   */
   public void reach(String point) {
-    reach(point, () -> {});
+    try {
+      crash.reach(point);
+    } catch (Crash.Signal signal) {
+      settle();
+      crash();
+      died = true;
+      throw signal;
+    }
   }
 
   /**
@@ -154,7 +163,7 @@ public final class Tap {
   private Object pass(Channel channel, Method method, Object[] arguments)
       throws ReflectiveOperationException {
     String name = method.getName();
-    reach("before " + name, () -> untilTheBrokerHasAll(channel));
+    reach("before " + name);
     if (name.equals(lost)) {
       lost = "";
       note(channel, method, arguments);
@@ -167,7 +176,7 @@ public final class Tap {
       untilTheBrokerHasAll(channel);
       cut(channel);
     }
-    reach("after " + name, () -> untilTheBrokerHasAll(channel));
+    reach("after " + name);
     return result;
   }
 
@@ -195,16 +204,6 @@ public final class Tap {
   private String number(Channel channel) {
     synchronized (real) {
       return 1 + real.indexOf(channel.getConnection()) + "/" + channel.getChannelNumber();
-    }
-  }
-
-  private void reach(String point, Runnable lastWish) {
-    try {
-      crash.reach(point);
-    } catch (Crash.Signal signal) {
-      lastWish.run();
-      crash();
-      throw signal;
     }
   }
 

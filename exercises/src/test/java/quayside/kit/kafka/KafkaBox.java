@@ -32,11 +32,13 @@ import quayside.kit.Broker;
  */
 public final class KafkaBox implements AutoCloseable {
   private static final Duration LIMIT = Duration.ofSeconds(10);
+  private static final Duration ONE_ROUND = Duration.ofMillis(40);
 
   private final Sweeping sweeping;
   private final Broker broker = Broker.kafka();
   private final String run = UUID.randomUUID().toString().substring(0, 8);
   private final Admin admin = Admin.create(settings());
+  private final Broker.Question question = new Broker.Question(this::ask, ONE_ROUND);
   private final List<String> topics = new ArrayList<>();
   private final List<String> groups = new ArrayList<>();
   private final List<String> shareGroups = new ArrayList<>();
@@ -120,7 +122,7 @@ public final class KafkaBox implements AutoCloseable {
 
   /** Waits until this holds, with the patience that this broker needs. */
   public boolean await(BooleanSupplier happened) {
-    return broker.await(happened);
+    return broker.await(question, happened);
   }
 
   /**
@@ -128,7 +130,7 @@ public final class KafkaBox implements AutoCloseable {
    * start of another process, or the first share group of a broker.
    */
   public boolean awaitSlow(BooleanSupplier happened) {
-    return broker.await(LIMIT, happened);
+    return broker.await(LIMIT, question, happened);
   }
 
   @Override
@@ -144,6 +146,10 @@ public final class KafkaBox implements AutoCloseable {
     shareGroups.forEach(group -> quietly(() -> beginning(group, AlterConfigOp.OpType.DELETE)));
     leftovers.deleteTopics(topics);
     admin.close();
+  }
+
+  private void ask() {
+    quietly(() -> done(admin.describeCluster().nodes()));
   }
 
   private Map<String, Object> settings() {
