@@ -91,8 +91,11 @@ class SignInListenerTest {
     shop.listen(analytics, "signed-in.#", counted);
     shop.listen(analytics, "signed-in.#", other);
     List<String> all = publish("amara", "bao", "chidi", "dilara");
+    // One may be quick and take all four out of a queue that both share.
     rabbit.await(
-        () -> counted.count() >= 1 && other.count() >= 1 && Set.copyOf(seen(other)).size() == 4);
+        () ->
+            Set.copyOf(seen(other)).size() == 4
+                && (shop.consumedQueues() == 1 || (counted.count() >= 1 && other.count() >= 1)));
     List<String> seen = seen(other);
 
     promise("of all instances of one service, one receives the event")
