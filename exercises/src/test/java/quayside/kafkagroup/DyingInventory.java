@@ -1,8 +1,13 @@
 package quayside.kafkagroup;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import quayside.kit.kafka.ClientSettings;
@@ -40,17 +45,28 @@ class DyingInventory {
     return line.equals(IN_THE_MIDDLE) || line.startsWith("Exception in thread");
   }
 
-  /** Takes the broker's address, whether it is external, group, name in the group, and topic. */
-  public static void main(String[] arguments) {
-    Map<String, Object> settings =
-        ClientSettings.ofMember(
-            arguments[0],
-            Boolean.parseBoolean(arguments[1]),
-            arguments[2],
-            settings(named(arguments[3])));
+  /**
+   * Takes the broker's address, and whether it is external. Then it waits for a line with a group,
+   * its name in the group and a topic: it may be started before there is any work for it.
+   */
+  public static void main(String[] arguments) throws IOException {
+    boolean external = Boolean.parseBoolean(arguments[1]);
+    Map<String, Object> anybody = ClientSettings.of(arguments[0], external);
+    new KafkaConsumer<>(anybody).close();
+    BufferedReader lines =
+        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    Optional<String> work = Optional.ofNullable(lines.readLine());
+    if (work.isPresent()) {
+      String[] words = work.get().split(" ");
+      Map<String, Object> settings =
+          ClientSettings.ofMember(arguments[0], external, words[0], settings(named(words[1])));
+      pollForEver(new KafkaConsumer<>(settings), words[2]);
+    }
+  }
+
+  private static void pollForEver(KafkaConsumer<String, String> kafka, String topic) {
     InventoryConsumer inventory =
-        new InventoryConsumer(
-            new KafkaConsumer<>(settings), arguments[4], DyingInventory::reserve, COMMIT_EVERY);
+        new InventoryConsumer(kafka, topic, DyingInventory::reserve, COMMIT_EVERY);
     while (true) {
       inventory.pollOnce(A_MOMENT);
     }

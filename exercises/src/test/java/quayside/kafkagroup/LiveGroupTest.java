@@ -10,8 +10,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import quayside.kit.Broker;
 import quayside.kit.ChildProcess;
 import quayside.kit.kafka.KafkaBox;
 import quayside.kit.kafka.WithKafka;
@@ -19,6 +22,9 @@ import quayside.kit.kafka.WithKafka;
 /** Both sides and a real broker: who gets what, and what comes again. */
 @WithKafka
 class LiveGroupTest {
+  /** A process takes half a second to begin, which the tests before its own make use of. */
+  private static ChildProcess inventory;
+
   private final KafkaBox box;
   private final String group;
   private final OrderEventsProducer producer;
@@ -27,6 +33,19 @@ class LiveGroupTest {
     this.box = box;
     this.group = box.group("inventory");
     this.producer = new OrderEventsProducer(box.producer(), box.name("orders"));
+  }
+
+  @BeforeAll
+  static void startAProcess(@TempDir Path folder) {
+    Broker broker = Broker.kafka();
+    inventory =
+        ChildProcess.start(
+            folder, DyingInventory.class, broker.address(), String.valueOf(broker.external()));
+  }
+
+  @AfterAll
+  static void endIt() {
+    inventory.close();
   }
 
   @Test
@@ -119,19 +138,11 @@ class LiveGroupTest {
   }
 
   @Test
-  void afterAKillTheUncommittedComesAgain(@TempDir Path folder) {
+  void afterAKillTheUncommittedComesAgain() {
     String topic = box.topic("orders", 1);
     publish("OrderPlaced", 1, 12);
     String name = box.name("amara");
-    ChildProcess inventory =
-        ChildProcess.start(
-            folder,
-            DyingInventory.class,
-            box.address(),
-            String.valueOf(box.external()),
-            group,
-            name,
-            topic);
+    inventory.tell(String.join(" ", group, name, topic));
     box.awaitSlow(() -> inventory.lines().stream().anyMatch(DyingInventory::isTheEnd));
     boolean atWork = inventory.lines().contains(DyingInventory.IN_THE_MIDDLE);
     inventory.kill();

@@ -89,6 +89,16 @@ public final class ChildProcess implements AutoCloseable {
     return lines.contains(line);
   }
 
+  /** Sends it a line, which it reads from its standard input. */
+  public void tell(String line) {
+    try {
+      process.getOutputStream().write((line + "\n").getBytes(StandardCharsets.UTF_8));
+      process.getOutputStream().flush();
+    } catch (IOException itHasEnded) {
+      // Whoever waits for its answer sees that there is none.
+    }
+  }
+
   /** Returns the lines that it has printed so far. */
   public List<String> lines() {
     return List.copyOf(lines);

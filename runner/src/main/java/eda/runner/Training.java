@@ -70,7 +70,7 @@ final class Training {
               "eda.runner.commands.ReaderLoop",
               "eda.runner.commands.ScreenInput",
               "eda.runner.commands.WatchLoop",
-              "eda.runner.screen.WatchView",
+              "eda.runner.screen.watch.WatchView",
               "org.jline.terminal.TerminalBuilder$SystemOutput",
               "org.jline.utils.PumpThread$ResultHandler",
               "org.jline.utils.PumpThread$TimedIoReader",

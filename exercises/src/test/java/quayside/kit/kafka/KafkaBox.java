@@ -28,7 +28,7 @@ import quayside.kit.Broker;
  * What one test has of Kafka: clients, names that nobody else uses, and a look at offsets.
  *
  * <p>After the test its clients are closed, and the topics and groups under its names are deleted,
- * while the next test runs already. Nothing else on the broker is touched.
+ * all while the next test runs already. Nothing else on the broker is touched.
  */
 public final class KafkaBox implements AutoCloseable {
   private static final Duration LIMIT = Duration.ofSeconds(10);
@@ -135,11 +135,11 @@ public final class KafkaBox implements AutoCloseable {
 
   @Override
   public void close() {
-    closing.forEach(KafkaBox::quietly);
     sweeping.later(() -> quietly(this::sweep));
   }
 
   private void sweep() {
+    closing.forEach(KafkaBox::quietly);
     Leftovers leftovers = new Leftovers(admin);
     leftovers.deleteGroups(groups);
     leftovers.deleteShareGroups(shareGroups);

@@ -4,7 +4,7 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
 import eda.runner.course.Exercise;
 import eda.runner.course.SourceFile;
-import eda.runner.screen.WatchDiff;
+import eda.runner.screen.watch.WatchDiff;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;

@@ -10,7 +10,7 @@ import eda.runner.course.CourseException;
 import eda.runner.course.Exercise;
 import eda.runner.course.SourceFile;
 import eda.runner.course.Workspace;
-import eda.runner.screen.WatchEvent;
+import eda.runner.screen.watch.WatchEvent;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package eda.runner.commands;
 
 import eda.runner.screen.Io;
 import eda.runner.screen.ScreenLoop;
-import eda.runner.screen.WatchEvent;
+import eda.runner.screen.watch.WatchEvent;
 import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;

@@ -22,7 +22,7 @@ import java.util.Set;
  * What happened to events, as a sequence diagram: publishers on the left, subscribers on the right,
  * and what carries events between them. Where there is no room for it, as a list.
  */
-final class EventDrawing {
+public final class EventDrawing {
   private static final int NARROWEST = 56;
   private static final int MOST = 20;
   private static final int LAST = 6;
@@ -43,7 +43,7 @@ final class EventDrawing {
   }
 
   /** Adds the drawing, or nothing when there is nothing to draw. */
-  static void show(Trail trail, VerdictRows rows) {
+  public static void show(Trail trail, VerdictRows rows) {
     if (!trail.seen().isEmpty()) {
       new EventDrawing(EventStory.of(trail), rows).show(trail.unseen());
     }

@@ -23,17 +23,17 @@ public record VerdictLook(LayoutOptions page, boolean full, boolean drawn) {
   }
 
   /** The sign of what is right, with a space behind it. */
-  String right() {
+  public String right() {
     return page.unicode() ? "✓ " : "+ ";
   }
 
   /** The sign of what is not, with a space behind it. */
-  String wrong() {
+  public String wrong() {
     return page.unicode() ? "✗ " : "x ";
   }
 
   /** The sign of how a test ended. */
-  Span mark(TestReport test) {
+  public Span mark(TestReport test) {
     if (test.passed()) {
       return Span.of(right(), Meaning.OK);
     }

@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The rows of a verdict, one after the other, none wider than its page. */
-final class VerdictRows {
+public final class VerdictRows {
   private final VerdictLook look;
   private final List<Row> rows = new ArrayList<>();
 
-  VerdictRows(VerdictLook look) {
+  public VerdictRows(VerdictLook look) {
     this.look = look;
   }
 
@@ -24,11 +24,11 @@ final class VerdictRows {
     return look.page().width();
   }
 
-  List<Row> all() {
+  public List<Row> all() {
     return List.copyOf(rows);
   }
 
-  void add(Row row) {
+  public void add(Row row) {
     rows.add(row);
   }
 
@@ -36,11 +36,11 @@ final class VerdictRows {
     rows.addAll(more);
   }
 
-  void blank() {
+  public void blank() {
     rows.add(Row.EMPTY);
   }
 
-  void wrapped(String margin, Span... spans) {
+  public void wrapped(String margin, Span... spans) {
     for (Row row : Wrapped.rows(width() - margin.length(), spans)) {
       List<Span> all = new ArrayList<>(List.of(Span.plain(margin)));
       all.addAll(row.spans());
@@ -54,7 +54,7 @@ final class VerdictRows {
   }
 
   /** A label, and under its own beginning what belongs to it. */
-  void hanging(Span label, Span text) {
+  public void hanging(Span label, Span text) {
     int margin = Row.of(label).width();
     if (margin > width() / 2) {
       wrapped("", label, text);

@@ -13,12 +13,12 @@ import java.util.List;
  * <p>Controls are made visible before anything is measured, since {@code \u0080} in letters takes
  * six columns and as a control one.
  */
-final class Wrapped {
+public final class Wrapped {
   private static final String TAB = "    ";
 
   private Wrapped() {}
 
-  static List<Row> rows(int width, Span... spans) {
+  public static List<Row> rows(int width, Span... spans) {
     List<Span> visible = new ArrayList<>();
     for (Span span : spans) {
       String text = Sanitiser.visible(span.text(), true).replace("\t", TAB);

@@ -12,13 +12,13 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** An exercise to be shown, and rows as plain text. */
-final class Screens {
-  static final Path FOLDER = Path.of("/learner/add-up");
-  static final Path FILE = FOLDER.resolve("Sum.java");
+public final class Screens {
+  public static final Path FOLDER = Path.of("/learner/add-up");
+  public static final Path FILE = FOLDER.resolve("Sum.java");
 
   private Screens() {}
 
-  static Exercise exercise(String name) {
+  public static Exercise exercise(String name) {
     return new Exercise(
         name,
         "Add it up",
@@ -32,7 +32,7 @@ final class Screens {
         Path.of("task.md"));
   }
 
-  static Subject subject(String name, String task, String... hints) {
+  public static Subject subject(String name, String task, String... hints) {
     return new Subject(
         exercise(name),
         "2 of 7",
@@ -43,28 +43,28 @@ final class Screens {
         List.of(FILE));
   }
 
-  static TestReport passed(String name) {
+  public static TestReport passed(String name) {
     return new TestReport(name, "passed", "", "", "", "", "", 0);
   }
 
-  static TestReport failed(String message) {
+  public static TestReport failed(String message) {
     return new TestReport("everyNumberCounts", "failed", message, "", "", "", "", 0);
   }
 
-  static List<Row> verdict(Verdict verdict, int width) {
+  public static List<Row> verdict(Verdict verdict, int width) {
     return verdict(verdict, VerdictLook.of(LayoutOptions.plain(width)));
   }
 
-  static List<Row> verdict(Verdict verdict, VerdictLook look) {
+  public static List<Row> verdict(Verdict verdict, VerdictLook look) {
     return VerdictView.of(verdict, exercise("add-up"), FOLDER, look);
   }
 
-  static String text(List<Row> rows) {
+  public static String text(List<Row> rows) {
     return new Painter(Palette.NONE, false).paint(rows);
   }
 
   /** As a terminal of sixteen colours is sent it, with its escape character visible. */
-  static String coloured(List<Row> rows) {
+  public static String coloured(List<Row> rows) {
     return new Painter(Palette.SIXTEEN, false).paint(rows).replace('\033', '␛');
   }
 }

@@ -16,11 +16,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Verdicts with everything in them that can be shown. */
-final class Verdicts {
+public final class Verdicts {
   private Verdicts() {}
 
   /** Of five sign-ins one is missing, one came twice, one moved and one is another. */
-  static Verdict failed() {
+  public static Verdict failed() {
     List<String> expected = signIns("amara", "kenji", "lucía", "noor", "pavel");
     List<String> actual = signIns("amara", "lucía", "kenji", "nora", "pavel", "pavel");
     TestReport first =
@@ -41,7 +41,7 @@ final class Verdicts {
   }
 
   /** One sign-in reaches mail, which fails, and never comes to audit. */
-  static Trail trail() {
+  public static Trail trail() {
     String amara = signIns("amara").get(0);
     return new Trail(
         List.of(
@@ -53,11 +53,11 @@ final class Verdicts {
         0);
   }
 
-  static Happening seen(Deed deed, String who, String topic, String event) {
+  public static Happening seen(Deed deed, String who, String topic, String event) {
     return new Happening(deed, 7, who, "bus", topic, event);
   }
 
-  static List<String> signIns(String... users) {
+  public static List<String> signIns(String... users) {
     List<String> events = new ArrayList<>();
     for (String user : users) {
       events.add(
@@ -69,7 +69,7 @@ final class Verdicts {
     return events;
   }
 
-  static Verdict deadLock() {
+  public static Verdict deadLock() {
     Place sell = new Place("Shop.java", 14, "sell", "    synchronized (stock) {");
     Place refill = new Place("Shop.java", 31, "refill", "    synchronized (orders) {");
     Held stock = new Held("Stock@1b2c", new Place("Shop.java", 30, "refill", ""));
@@ -95,7 +95,7 @@ final class Verdicts {
         10_020);
   }
 
-  static Verdict doesNotCompile() {
+  public static Verdict doesNotCompile() {
     return new Verdict.DoesNotCompile(
         List.of(
             new CompileError(

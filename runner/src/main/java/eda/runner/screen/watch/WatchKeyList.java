@@ -1,8 +1,10 @@
-package eda.runner.screen;
+package eda.runner.screen.watch;
 
 import eda.runner.lesson.text.Meaning;
 import eda.runner.lesson.text.Row;
 import eda.runner.lesson.text.Span;
+import eda.runner.screen.Cells;
+import eda.runner.screen.Signs;
 import java.util.List;
 
 /** All keys of the exercise screen, for the smallest window, too. */

@@ -1,8 +1,8 @@
-package eda.runner.screen;
+package eda.runner.screen.watch;
 
-import eda.runner.screen.WatchPage.WatchDeed;
-import eda.runner.screen.WatchState.Effect;
-import eda.runner.screen.WatchState.Next;
+import eda.runner.screen.watch.WatchPage.WatchDeed;
+import eda.runner.screen.watch.WatchState.Effect;
+import eda.runner.screen.watch.WatchState.Next;
 
 /** What keys do on the exercise screen. */
 final class WatchKeys {

@@ -1,10 +1,11 @@
-package eda.runner.screen;
+package eda.runner.screen.watch;
 
 import eda.runner.check.TestReport;
 import eda.runner.check.Verdict;
 import eda.runner.lesson.text.Meaning;
 import eda.runner.lesson.text.Span;
-import eda.runner.screen.WatchCheck.Outcome;
+import eda.runner.screen.VerdictLook;
+import eda.runner.screen.watch.WatchCheck.Outcome;
 import java.util.Optional;
 
 /** How the check stands, in a few words. */

@@ -1,11 +1,14 @@
-package eda.runner.screen;
+package eda.runner.screen.watch;
 
 import eda.runner.lesson.LayoutOptions;
 import eda.runner.lesson.text.Meaning;
 import eda.runner.lesson.text.Row;
 import eda.runner.lesson.text.Sanitiser;
 import eda.runner.lesson.text.Span;
-import eda.runner.screen.WatchDiff.Piece;
+import eda.runner.screen.Cells;
+import eda.runner.screen.Signs;
+import eda.runner.screen.Wrapped;
+import eda.runner.screen.watch.WatchDiff.Piece;
 import java.util.ArrayList;
 import java.util.List;
 

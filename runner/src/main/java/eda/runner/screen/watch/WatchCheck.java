@@ -1,4 +1,4 @@
-package eda.runner.screen;
+package eda.runner.screen.watch;
 
 import eda.runner.check.TestReport;
 import eda.runner.check.Verdict;

@@ -1,7 +1,10 @@
-package eda.runner.screen;
+package eda.runner.screen.watch;
 
 import eda.runner.lesson.LayoutOptions;
 import eda.runner.lesson.text.Row;
+import eda.runner.screen.Cells;
+import eda.runner.screen.SmallWindow;
+import eda.runner.screen.VerdictLook;
 import java.util.ArrayList;
 import java.util.List;
 

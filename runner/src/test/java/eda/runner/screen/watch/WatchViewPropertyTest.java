@@ -1,4 +1,4 @@
-package eda.runner.screen;
+package eda.runner.screen.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,10 @@ import eda.runner.course.Needs;
 import eda.runner.lesson.LayoutOptions;
 import eda.runner.lesson.text.CellWidth;
 import eda.runner.lesson.text.Row;
-import eda.runner.screen.WatchState.Next;
+import eda.runner.screen.Screens;
+import eda.runner.screen.Subject;
+import eda.runner.screen.Verdicts;
+import eda.runner.screen.watch.WatchState.Next;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

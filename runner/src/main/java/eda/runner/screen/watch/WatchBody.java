@@ -1,4 +1,4 @@
-package eda.runner.screen;
+package eda.runner.screen.watch;
 
 import eda.runner.check.TestReport;
 import eda.runner.check.Verdict;
@@ -7,10 +7,17 @@ import eda.runner.lesson.LayoutOptions;
 import eda.runner.lesson.text.Meaning;
 import eda.runner.lesson.text.Row;
 import eda.runner.lesson.text.Span;
-import eda.runner.screen.WatchCheck.Outcome;
+import eda.runner.screen.EventDrawing;
+import eda.runner.screen.Signs;
+import eda.runner.screen.Subject;
+import eda.runner.screen.VerdictLook;
+import eda.runner.screen.VerdictRows;
+import eda.runner.screen.VerdictView;
+import eda.runner.screen.Wrapped;
 import eda.runner.screen.broker.BrokerLook;
 import eda.runner.screen.broker.BrokerLooks;
 import eda.runner.screen.broker.BrokerRows;
+import eda.runner.screen.watch.WatchCheck.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 

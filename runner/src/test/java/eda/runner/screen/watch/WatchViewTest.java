@@ -1,17 +1,19 @@
-package eda.runner.screen;
+package eda.runner.screen.watch;
 
-import static eda.runner.screen.Watching.FAILED;
-import static eda.runner.screen.Watching.LONG_TASK;
-import static eda.runner.screen.Watching.PASSED;
-import static eda.runner.screen.Watching.TASK;
-import static eda.runner.screen.Watching.after;
-import static eda.runner.screen.Watching.judged;
-import static eda.runner.screen.Watching.opened;
-import static eda.runner.screen.Watching.pressed;
-import static eda.runner.screen.Watching.screen;
+import static eda.runner.screen.watch.Watching.FAILED;
+import static eda.runner.screen.watch.Watching.LONG_TASK;
+import static eda.runner.screen.watch.Watching.PASSED;
+import static eda.runner.screen.watch.Watching.TASK;
+import static eda.runner.screen.watch.Watching.after;
+import static eda.runner.screen.watch.Watching.judged;
+import static eda.runner.screen.watch.Watching.opened;
+import static eda.runner.screen.watch.Watching.pressed;
+import static eda.runner.screen.watch.Watching.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eda.runner.lesson.LayoutOptions;
+import eda.runner.screen.Screens;
+import eda.runner.screen.Subject;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,18 +1,20 @@
-package eda.runner.screen;
+package eda.runner.screen.watch;
 
-import static eda.runner.screen.Watching.PASSED;
-import static eda.runner.screen.Watching.after;
-import static eda.runner.screen.Watching.idle;
-import static eda.runner.screen.Watching.key;
-import static eda.runner.screen.Watching.pressed;
-import static eda.runner.screen.Watching.screen;
+import static eda.runner.screen.watch.Watching.PASSED;
+import static eda.runner.screen.watch.Watching.after;
+import static eda.runner.screen.watch.Watching.idle;
+import static eda.runner.screen.watch.Watching.key;
+import static eda.runner.screen.watch.Watching.pressed;
+import static eda.runner.screen.watch.Watching.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eda.runner.course.BrokerKind;
 import eda.runner.course.Exercise;
 import eda.runner.course.Needs;
-import eda.runner.screen.WatchState.Effect;
+import eda.runner.screen.Screens;
+import eda.runner.screen.Subject;
 import eda.runner.screen.broker.BrokerLook;
+import eda.runner.screen.watch.WatchState.Effect;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package eda.runner.screen;
+package eda.runner.screen.watch;
 
 import eda.runner.screen.broker.BrokerLook;
 import eda.runner.screen.broker.BrokerLooks;

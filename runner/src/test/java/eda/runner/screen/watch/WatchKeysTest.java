@@ -1,12 +1,12 @@
-package eda.runner.screen;
+package eda.runner.screen.watch;
 
-import static eda.runner.screen.Watching.checking;
-import static eda.runner.screen.Watching.idle;
-import static eda.runner.screen.Watching.key;
-import static eda.runner.screen.Watching.pressed;
+import static eda.runner.screen.watch.Watching.checking;
+import static eda.runner.screen.watch.Watching.idle;
+import static eda.runner.screen.watch.Watching.key;
+import static eda.runner.screen.watch.Watching.pressed;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eda.runner.screen.WatchState.Effect;
+import eda.runner.screen.watch.WatchState.Effect;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,21 +1,23 @@
-package eda.runner.screen;
+package eda.runner.screen.watch;
 
-import static eda.runner.screen.Watching.DIFFERENCE;
-import static eda.runner.screen.Watching.FAILED;
-import static eda.runner.screen.Watching.LONG_TASK;
-import static eda.runner.screen.Watching.PASSED;
-import static eda.runner.screen.Watching.after;
-import static eda.runner.screen.Watching.judged;
-import static eda.runner.screen.Watching.opened;
-import static eda.runner.screen.Watching.pressed;
-import static eda.runner.screen.Watching.same;
-import static eda.runner.screen.Watching.screen;
+import static eda.runner.screen.watch.Watching.DIFFERENCE;
+import static eda.runner.screen.watch.Watching.FAILED;
+import static eda.runner.screen.watch.Watching.LONG_TASK;
+import static eda.runner.screen.watch.Watching.PASSED;
+import static eda.runner.screen.watch.Watching.after;
+import static eda.runner.screen.watch.Watching.judged;
+import static eda.runner.screen.watch.Watching.opened;
+import static eda.runner.screen.watch.Watching.pressed;
+import static eda.runner.screen.watch.Watching.same;
+import static eda.runner.screen.watch.Watching.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eda.runner.check.Evidence;
 import eda.runner.check.TestReport;
 import eda.runner.check.Verdict;
 import eda.runner.lesson.LayoutOptions;
+import eda.runner.screen.Screens;
+import eda.runner.screen.Verdicts;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package eda.runner.screen;
+package eda.runner.screen.watch;
 
 import eda.runner.course.Exercise;
 import eda.runner.lesson.text.CellWidth;
@@ -6,6 +6,10 @@ import eda.runner.lesson.text.Meaning;
 import eda.runner.lesson.text.Row;
 import eda.runner.lesson.text.Sanitiser;
 import eda.runner.lesson.text.Span;
+import eda.runner.screen.Cells;
+import eda.runner.screen.Signs;
+import eda.runner.screen.Subject;
+import eda.runner.screen.Wrapped;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package eda.runner.screen;
+package eda.runner.screen.watch;
 
 import eda.runner.lesson.text.CellWidth;
 import eda.runner.lesson.text.Meaning;
@@ -6,7 +6,11 @@ import eda.runner.lesson.text.Row;
 import eda.runner.lesson.text.Sanitiser;
 import eda.runner.lesson.text.Span;
 import eda.runner.lesson.text.WordWrap;
-import eda.runner.screen.WatchPage.WatchDeed;
+import eda.runner.screen.Cells;
+import eda.runner.screen.KeyLine;
+import eda.runner.screen.Signs;
+import eda.runner.screen.VerdictLook;
+import eda.runner.screen.watch.WatchPage.WatchDeed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,9 @@
-package eda.runner.screen;
+package eda.runner.screen.watch;
 
 import eda.runner.check.TestReport;
 import eda.runner.check.Verdict;
+import eda.runner.screen.ScreenEvent;
+import eda.runner.screen.Subject;
 import eda.runner.screen.broker.BrokerLook;
 import java.util.List;
 

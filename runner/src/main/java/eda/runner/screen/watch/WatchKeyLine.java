@@ -1,6 +1,7 @@
-package eda.runner.screen;
+package eda.runner.screen.watch;
 
-import eda.runner.screen.WatchPage.WatchDeed;
+import eda.runner.screen.Signs;
+import eda.runner.screen.watch.WatchPage.WatchDeed;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,7 @@
-package eda.runner.screen;
+package eda.runner.screen.watch;
 
-import eda.runner.screen.WatchCheck.Outcome;
+import eda.runner.screen.Subject;
+import eda.runner.screen.watch.WatchCheck.Outcome;
 import java.util.Objects;
 
 /**

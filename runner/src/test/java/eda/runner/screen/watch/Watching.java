@@ -1,10 +1,12 @@
-package eda.runner.screen;
+package eda.runner.screen.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eda.runner.check.Verdict;
 import eda.runner.lesson.LayoutOptions;
 import eda.runner.lesson.text.Row;
+import eda.runner.screen.Screens;
+import eda.runner.screen.Subject;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

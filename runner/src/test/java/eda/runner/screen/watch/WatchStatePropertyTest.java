@@ -1,10 +1,11 @@
-package eda.runner.screen;
+package eda.runner.screen.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eda.runner.check.Verdict;
-import eda.runner.screen.WatchState.Effect;
-import eda.runner.screen.WatchState.Next;
+import eda.runner.screen.Screens;
+import eda.runner.screen.watch.WatchState.Effect;
+import eda.runner.screen.watch.WatchState.Next;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
