@@ -1,5 +1,7 @@
 package quayside.kit;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.OperatingSystemMXBean;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -30,7 +32,9 @@ public final class Broker {
   /** Shared on purpose: it takes seconds to start one, and fresh names keep tests apart. */
   private static final Map<String, Broker> FOUND = new ConcurrentHashMap<>();
 
-  /** A slow machine is no reason to wait for ever: six times the limit is the end. */
+  /** A slow machine is no reason to wait for ever. */
+  private static final int MOST_TIMES = 3;
+
   private static final int LONGEST_TIMES = 6;
 
   /** What comes within this time needs no questions, which would make it come later. */
@@ -64,18 +68,28 @@ public final class Broker {
     return external;
   }
 
-  /** Returns how long to wait for something that takes the course's own broker this long. */
+  /**
+   * Returns how long to wait for something that takes the course's own broker this long on a quiet
+   * machine. Where programs queue for the processors, it is longer.
+   */
   public Duration limit(Duration usual) {
-    return external ? usual.multipliedBy(EXTERNAL_TIMES) : usual;
+    return usual.multipliedBy(external ? EXTERNAL_TIMES : timesAsSlow());
+  }
+
+  /** A broker and its clients are all slow where others work as well; some systems don't tell. */
+  private static long timesAsSlow() {
+    OperatingSystemMXBean system = ManagementFactory.getOperatingSystemMXBean();
+    long queue = Math.round(system.getSystemLoadAverage() / system.getAvailableProcessors());
+    return Math.max(1, Math.min(MOST_TIMES, queue));
   }
 
   /**
    * Waits until this holds, asking every few milliseconds, for three seconds at most, or for thirty
    * when the broker is external.
    *
-   * <p>A broker is a program beside this one, and both are slow where others work as well. So the
-   * three seconds are the broker's: they are over when it has answered as many questions as it
-   * usually does in that time, and after eighteen seconds in any case.
+   * <p>The system's load says too late that a machine has become slow. So the wait is over when, as
+   * well, the broker has answered as many questions as it usually does in that time; after eighteen
+   * seconds in any case.
    *
    * @return false when the limit passed first
    */
@@ -95,7 +109,7 @@ public final class Broker {
     long passed = 0;
     long answered = 0;
     boolean seen = happened.getAsBoolean();
-    while (!seen && (passed < limit.toNanos() || isSlow(passed, answered, limit))) {
+    while (!seen && (passed < limit.toNanos() || isSlow(passed, answered, usual))) {
       if (passed < A_MATTER_OF_COURSE) {
         answered = passed;
       } else {
@@ -119,8 +133,8 @@ public final class Broker {
    */
   public record Question(Runnable ask, Duration usual) {}
 
-  private boolean isSlow(long passed, long answered, Duration limit) {
-    return !external && answered < limit.toNanos() && passed < LONGEST_TIMES * limit.toNanos();
+  private boolean isSlow(long passed, long answered, Duration usual) {
+    return !external && answered < usual.toNanos() && passed < LONGEST_TIMES * usual.toNanos();
   }
 
   private static boolean aMomentPasses() {
