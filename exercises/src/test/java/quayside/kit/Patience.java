@@ -29,6 +29,11 @@ public final class Patience {
     return begin + limit - System.nanoTime();
   }
 
+  /** Returns whether so much was waited in vain before that this wait is a short one. */
+  boolean isSpent() {
+    return limit < ONE_WAIT;
+  }
+
   /** Notes that the wait is over, and returns whether what was waited for has happened. */
   public boolean over(boolean happened) {
     if (!happened) {

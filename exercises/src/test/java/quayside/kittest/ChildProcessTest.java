@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
@@ -33,6 +37,29 @@ class ChildProcessTest {
     try (ChildProcess child = ChildProcess.start(folder, Greeter.class, "amara")) {
       assertFalse(child.says("hello bao"));
       assertEquals("hello amara", child.lines().get(0));
+    }
+  }
+
+  @Test
+  void hearsWhatItIsTold() {
+    try (ChildProcess child = ChildProcess.start(folder, Echo.class)) {
+      child.tell("one");
+      child.tell("two words");
+      assertTrue(child.says("heard two words"), () -> child.lines().toString());
+      assertEquals("heard one", child.lines().get(0));
+    }
+  }
+
+  /** Says what it hears. */
+  static final class Echo {
+    private Echo() {}
+
+    public static void main(String[] arguments) throws IOException {
+      BufferedReader lines =
+          new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        System.out.println("heard " + line);
+      }
     }
   }
 
