@@ -52,6 +52,7 @@ class DyingInventory {
   public static void main(String[] arguments) throws IOException {
     boolean external = Boolean.parseBoolean(arguments[1]);
     Map<String, Object> anybody = ClientSettings.of(arguments[0], external);
+    // Most of a start is the loading of the client's classes.
     new KafkaConsumer<>(anybody).close();
     BufferedReader lines =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
