@@ -33,7 +33,7 @@ public final class Broker {
   private static final Map<String, Broker> FOUND = new ConcurrentHashMap<>();
 
   /** A slow machine is no reason to wait for ever. */
-  private static final int MOST_TIMES = 3;
+  private static final int MOST_TIMES = 2;
 
   private static final int LONGEST_TIMES = 6;
 
@@ -96,8 +96,8 @@ public final class Broker {
   public boolean await(Question question, BooleanSupplier happened) {
     Patience patience = new Patience();
     Duration usual = Duration.ofNanos(patience.left());
-    // A check that has failed tells why; that it ends soon is all that is wanted of it then.
-    Duration limit = patience.isSpent() && !external ? usual : limit(usual);
+    // A check that fails has told why; all that is wanted of it then is to end soon.
+    Duration limit = Patience.isWhole() || external ? limit(usual) : usual;
     return patience.over(happensWithin(limit, usual, question, happened));
   }
 
@@ -123,7 +123,7 @@ public final class Broker {
         question.ask().run();
         answered += question.usual().toNanos();
       }
-      if (!aMomentPasses()) {
+      if (!aMomentPasses(passed)) {
         return false;
       }
       passed = System.nanoTime() - begin;
@@ -144,9 +144,11 @@ public final class Broker {
     return !external && answered < usual.toNanos() && passed < LONGEST_TIMES * usual.toNanos();
   }
 
-  private static boolean aMomentPasses() {
+  /** Whoever waits for long must not keep the broker from its work with questions. */
+  private static boolean aMomentPasses(long passed) {
+    int millis = passed < A_MATTER_OF_COURSE ? 2 : 10;
     try {
-      return !new CountDownLatch(1).await(2, TimeUnit.MILLISECONDS);
+      return !new CountDownLatch(1).await(millis, TimeUnit.MILLISECONDS);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       return false;

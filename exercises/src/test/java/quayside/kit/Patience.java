@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicLong;
  *
  * <p>A wait in vain means that a test fails. The first failure is what a learner reads, so it gets
  * all the time that it needs. Once six seconds were waited in vain, later waits are short: a check
- * has to come to its end although every single test fails.
+ * has to come to its end although every single test fails. A broken promise counts as a wait.
  */
 public final class Patience {
   private static final long ONE_WAIT = TimeUnit.SECONDS.toNanos(3);
@@ -29,9 +29,14 @@ public final class Patience {
     return begin + limit - System.nanoTime();
   }
 
-  /** Returns whether so much was waited in vain before that this wait is a short one. */
-  boolean isSpent() {
-    return limit < ONE_WAIT;
+  /** Notes that the check fails, whatever is waited for from now on. */
+  static void aPromiseIsBroken() {
+    IN_VAIN.addAndGet(ONE_WAIT);
+  }
+
+  /** Returns whether nothing was waited for in vain yet, and no promise broken. */
+  static boolean isWhole() {
+    return IN_VAIN.get() == 0;
   }
 
   /** Notes that the wait is over, and returns whether what was waited for has happened. */

@@ -51,7 +51,7 @@ public final class Promise {
    */
   public Promise butNot(boolean mistake, String happened) {
     if (mistake) {
-      throw new AssertionFailedError(told(happened));
+      throw new AssertionFailedError(broken(happened));
     }
     return this;
   }
@@ -59,14 +59,14 @@ public final class Promise {
   /** Fails unless the promise was kept. */
   public void isKept(boolean kept, String happened) {
     if (!kept) {
-      throw new AssertionFailedError(told(happened));
+      throw new AssertionFailedError(broken(happened));
     }
   }
 
   /** Fails, with both values, unless they are equal. */
   public void isKept(Object expected, Object actual, String happened) {
     if (!Objects.equals(expected, actual)) {
-      throw new AssertionFailedError(told(happened), expected, actual);
+      throw new AssertionFailedError(broken(happened), expected, actual);
     }
   }
 
@@ -78,12 +78,14 @@ public final class Promise {
       if (kind.isInstance(thrown)) {
         return;
       }
-      throw new AssertionFailedError(told(happened + "; it threw " + thrown), thrown);
+      throw new AssertionFailedError(broken(happened + "; it threw " + thrown), thrown);
     }
-    throw new AssertionFailedError(told(happened));
+    throw new AssertionFailedError(broken(happened));
   }
 
-  private String told(String happened) {
+  /** Notes that this check fails, and returns what it tells. */
+  private String broken(String happened) {
+    Patience.aPromiseIsBroken();
     StringBuilder text = new StringBuilder("what happened: ").append(happened);
     text.append("\npromised: ").append(promised);
     if (!why.isEmpty()) {

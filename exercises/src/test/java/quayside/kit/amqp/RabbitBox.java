@@ -27,7 +27,7 @@ import quayside.kit.Broker;
  */
 public final class RabbitBox implements AutoCloseable {
   private static final long CONFIRM_MILLIS = 10_000;
-  private static final Duration ONE_ROUND = Duration.ofMillis(6);
+  private static final Duration ONE_ROUND = Duration.ofMillis(15);
 
   private final Broker broker = Broker.amqp();
   private final RabbitLines lines = new RabbitLines(broker);

@@ -32,7 +32,7 @@ import quayside.kit.Broker;
  */
 public final class KafkaBox implements AutoCloseable {
   private static final Duration LIMIT = Duration.ofSeconds(10);
-  private static final Duration ONE_ROUND = Duration.ofMillis(40);
+  private static final Duration ONE_ROUND = Duration.ofMillis(45);
 
   private final Sweeping sweeping;
   private final Broker broker = Broker.kafka();
