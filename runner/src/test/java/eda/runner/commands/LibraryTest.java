@@ -21,6 +21,7 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
  * An exercise whose library is a jar made here: Maven is asked for it as for any other, and needs
  * no network.
  */
+@Tag("slow")
 class LibraryTest {
   private static final Path WRAPPER = Path.of("../mvnw").toAbsolutePath().normalize();
   private static final Path WINDOWS_WRAPPER = WRAPPER.resolveSibling("mvnw.cmd");
