@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +23,7 @@ import quayside.kit.kafka.WithKafka;
 @WithKafka
 class LiveGroupTest {
   /** A process takes half a second to begin, which the tests before its own make use of. */
-  private static ChildProcess inventory;
+  @AutoClose private static ChildProcess inventory;
 
   private final KafkaBox box;
   private final String group;
@@ -41,11 +41,6 @@ class LiveGroupTest {
     inventory =
         ChildProcess.start(
             folder, DyingInventory.class, broker.address(), String.valueOf(broker.external()));
-  }
-
-  @AfterAll
-  static void endIt() {
-    inventory.close();
   }
 
   @Test

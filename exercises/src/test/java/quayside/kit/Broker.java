@@ -32,9 +32,10 @@ public final class Broker {
   /** Shared on purpose: it takes seconds to start one, and fresh names keep tests apart. */
   private static final Map<String, Broker> FOUND = new ConcurrentHashMap<>();
 
-  /** A slow machine is no reason to wait for ever. */
-  private static final int MOST_TIMES = 2;
+  /** A busy machine makes a limit longer, this many times at most. */
+  private static final int BUSY_TIMES = 2;
 
+  /** A broker that is slow to answer is no reason to wait for ever. */
   private static final int LONGEST_TIMES = 6;
 
   /** What comes within this time needs no questions, which would make it come later. */
@@ -80,7 +81,7 @@ public final class Broker {
   private static long timesAsSlow() {
     OperatingSystemMXBean system = ManagementFactory.getOperatingSystemMXBean();
     long queue = Math.round(system.getSystemLoadAverage() / system.getAvailableProcessors());
-    return Math.max(1, Math.min(MOST_TIMES, queue));
+    return Math.max(1, Math.min(BUSY_TIMES, queue));
   }
 
   /**

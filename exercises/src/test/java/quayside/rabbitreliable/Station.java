@@ -42,8 +42,7 @@ final class Station {
 
   /** Lets the process die now; what it has said reaches the broker. */
   void die() {
-    tap.settle();
-    tap.crash();
+    tap.die();
   }
 
   /** Returns when the broker has heard all that was said so far. */
@@ -76,7 +75,7 @@ final class Station {
     return tap.calls("basicAck").stream().filter(call -> !call.channel().equals(home)).toList();
   }
 
-  /** Returns whether the process has died by itself, and all its lines are broken. */
+  /** Returns whether the process has died, and all its lines are broken. */
   boolean died() {
     return tap.died();
   }

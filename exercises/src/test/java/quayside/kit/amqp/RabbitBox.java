@@ -155,7 +155,15 @@ public final class RabbitBox implements AutoCloseable {
   }
 
   private void ask() {
-    quietly(() -> probe(channel -> channel.exchangeDeclarePassive("amq.fanout")));
+    quietly(() -> probe(RabbitBox::ask));
+  }
+
+  /**
+   * Asks for what every broker has. It answers in turn: with the answer it has handled all that was
+   * said on this channel before.
+   */
+  static AMQP.Exchange.DeclareOk ask(Channel channel) throws IOException {
+    return channel.exchangeDeclarePassive("amq.fanout");
   }
 
   private Connection own() {

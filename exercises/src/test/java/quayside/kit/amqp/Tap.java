@@ -92,29 +92,29 @@ public final class Tap {
     all.forEach(Tap::untilTheBrokerHasAll);
   }
 
-  /** Breaks all connections, as the death of the process does. */
-  public void crash() {
+  /**
+   * Lets the process die now: all its lines break. The broker has got all that it has said before,
+   * since a word on its way would arrive by luck.
+   */
+  public void die() {
+    settle();
     synchronized (real) {
       real.forEach(box::crash);
     }
+    died = true;
   }
 
-  /** Returns whether the process has died at its point, and all its lines are broken. */
+  /** Returns whether the process has died, and all its lines are broken. */
   public boolean died() {
     return died;
   }
 
-  /**
-   * Says that the process has come to this point. When it dies here, the broker has got all that it
-   * has said: a word on its way would arrive by luck.
-   */
+  /** Says that the process has come to this point; it may die there. */
   public void reach(String point) {
     try {
       crash.reach(point);
     } catch (Crash.Signal signal) {
-      settle();
-      crash();
-      died = true;
+      die();
       throw signal;
     }
   }
@@ -207,11 +207,10 @@ public final class Tap {
     }
   }
 
-  /** The broker answers in turn: when it answers a question, it has handled what came before. */
   private static void untilTheBrokerHasAll(Channel channel) {
     if (channel.isOpen()) {
       try {
-        channel.exchangeDeclarePassive("amq.fanout");
+        RabbitBox.ask(channel);
       } catch (IOException | ShutdownSignalException itIsBroken) {
         // Then nothing of this line will come to the broker any more.
       }
